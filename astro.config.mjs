@@ -1,0 +1,25 @@
+// @ts-check
+import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
+import sitemap from '@astrojs/sitemap';
+import { defineConfig } from 'astro/config';
+import { siteConfig } from './src/site.config.ts';
+import { watchContent } from './src/site/watch.ts';
+
+export default defineConfig({
+  site: siteConfig.site,
+  base: siteConfig.base,
+  trailingSlash: 'always',
+  output: 'static',
+  outDir: process.env.MASAR_OUT ?? 'dist',
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { processor: unified(), syntaxHighlight: false },
+  build: { format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  vite: { build: { assetsInlineLimit: 0 } },
+  integrations: [
+    mdx(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ar: 'ar' } }, filter: (page) => !page.includes('/404') }),
+    watchContent(),
+  ],
+});
