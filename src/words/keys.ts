@@ -1,0 +1,596 @@
+/**
+ * The words of the interface as a type: what every language of the site must be able to say.
+ * `en.ts` and `ar.ts` each hold one {@link Words}; a key that is missing in one of them, or a template
+ * that has lost one of its names, does not compile. Knows nothing of kinds, links or pages beyond their names.
+ */
+
+type Names<Name extends string> = Name extends string ? (text: `${string}{${Name}}${string}`) => void : never;
+
+/** A text with holes: `Template<'from' | 'until'>` must have `{from}` and `{until}` in it, in any order. Filled by `fill`. */
+export type Template<Name extends string> = Names<Name> extends (text: infer Text) => void ? Text : never;
+
+/** The forms of a counted noun, by the plural categories of CLDR; `{n}` stands for the number. Chosen by `plural`. */
+export interface Plural {
+  readonly zero?: string;
+  readonly one: string;
+  readonly two?: string;
+  readonly few?: string;
+  readonly many?: string;
+  readonly other: string;
+}
+
+/** The nine kinds of entries. */
+export type KindWord = 'actor' | 'resolution' | 'meeting' | 'agreement' | 'statement' | 'event' | 'place' | 'topic' | 'track';
+
+export interface KindLabel {
+  /** One entry of the kind: "Meeting". */
+  readonly one: string;
+  /** The section that holds them: "Meetings". */
+  readonly many: string;
+  /** What entries of the kind are, half a sentence for the front page. */
+  readonly about: string;
+  readonly count: Plural;
+}
+
+/** The finer types of all kinds together; no sub-kind has two meanings. */
+export type SubkindWord =
+  | 'person' | 'state' | 'government' | 'organisation' | 'un-body' | 'armed-group' | 'political-body' | 'coalition' | 'mission' | 'unnamed-group'
+  | 'unsc-resolution' | 'draft-not-adopted' | 'unga-resolution' | 'presidential-statement' | 'press-statement'
+  | 'ceasefire' | 'framework' | 'communique' | 'memorandum' | 'protocol' | 'declaration' | 'roadmap' | 'plan' | 'local-truce'
+  | 'bilateral' | 'ministerial' | 'summit' | 'conference' | 'talks-round' | 'council-session'
+  | 'news-conference' | 'interview' | 'speech' | 'letter' | 'press-release' | 'social-post' | 'testimony' | 'report'
+  | 'offensive' | 'attack' | 'takeover' | 'election' | 'decision' | 'siege' | 'other'
+  | 'country' | 'region' | 'city' | 'town' | 'district' | 'military-base' | 'de-escalation-area'
+  | 'talks' | 'negotiation' | 'aid-mechanism' | 'document-series' | 'decisions' | 'local-deals' | 'approach';
+
+/** The types of claims. */
+export type RelationWord =
+  | 'participant' | 'host' | 'mediator' | 'chair' | 'signatory' | 'guarantor' | 'sponsor' | 'adopted-by' | 'voted'
+  | 'recalls' | 'endorses' | 'implements' | 'supersedes' | 'extends' | 'amends' | 'follows' | 'produced' | 'concerns'
+  | 'part-of' | 'located-in' | 'holds-office' | 'member-of' | 'reports-to' | 'allied-with' | 'supports' | 'opposes'
+  | 'split-from' | 'succeeds' | 'merged-into' | 'designates' | 'involves'
+  | 'said-by' | 'said-at' | 'about' | 'responds-to' | 'alleges-violation-of';
+
+export interface RelationLabel {
+  /** Heading on the page that holds the link: "Took part". */
+  readonly out: string;
+  /** Heading on the page at its other end: "Took part in". */
+  readonly in: string;
+  /** The claim as a sentence; `{this}` is the page that holds the link. */
+  readonly reads: Template<'this' | 'other'>;
+}
+
+/** Every role that a link may name by id. Permanent: content uses these. */
+export const roleIds = [
+  // Heads of state and government
+  'head-of-state', 'president', 'interim-president', 'acting-president', 'vice-president', 'executive-president', 'co-president',
+  'king', 'crown-prince', 'supreme-leader', 'chancellor', 'prime-minister', 'caretaker-prime-minister', 'interim-prime-minister',
+  'deputy-prime-minister', 'presidential-adviser', 'speaker-of-parliament', 'member-of-parliament', 'governor',
+  // Ministers and officials
+  'foreign-minister', 'caretaker-foreign-minister', 'first-deputy-foreign-minister', 'deputy-foreign-minister',
+  'senior-assistant-foreign-minister', 'assistant-foreign-minister', 'foreign-secretary', 'secretary-of-state',
+  'deputy-secretary-of-state', 'under-secretary-of-state', 'assistant-secretary-of-state', 'defence-minister', 'defence-secretary',
+  'deputy-defence-minister', 'assistant-defence-minister', 'interior-minister', 'information-minister', 'justice-minister',
+  'finance-minister', 'energy-minister', 'social-affairs-minister', 'emergency-minister', 'minister', 'minister-of-state',
+  'deputy-minister', 'assistant-minister', 'under-secretary', 'assistant-secretary', 'political-director', 'director',
+  'national-security-adviser', 'security-council-secretary', 'intelligence-chief', 'security-chief',
+  // Diplomats and envoys
+  'ambassador', 'charge-d-affaires', 'permanent-representative', 'deputy-permanent-representative', 'envoy', 'special-envoy',
+  'deputy-special-envoy', 'joint-special-envoy', 'deputy-joint-special-envoy', 'special-representative',
+  'deputy-special-representative', 'joint-special-representative', 'deputy-joint-special-representative', 'presidential-envoy',
+  'special-presidential-envoy', 'special-presidential-representative', 'special-coordinator', 'special-adviser', 'senior-adviser',
+  'adviser', 'legal-adviser', 'military-adviser', 'representative', 'delegate',
+  // Organisations
+  'secretary-general', 'deputy-secretary-general', 'under-secretary-general', 'under-secretary-general-for-humanitarian-affairs',
+  'under-secretary-general-for-peacekeeping', 'assistant-secretary-general', 'emergency-relief-coordinator', 'resident-coordinator',
+  'humanitarian-coordinator', 'high-representative', 'high-commissioner', 'commissioner', 'director-general', 'executive-director',
+  'head', 'deputy-head', 'spokesperson',
+  // Opposition bodies, committees, membership
+  'general-coordinator', 'deputy-general-coordinator', 'coordinator', 'chair', 'vice-chair', 'co-chair', 'co-chair-for-the-government',
+  'co-chair-for-the-opposition', 'rapporteur', 'secretary', 'leader', 'deputy-leader', 'founder', 'head-of-political-office',
+  'head-of-military-wing', 'member', 'founding-member', 'permanent-member', 'elected-member', 'membership-suspended', 'nominee',
+  'candidate',
+  // Delegations
+  'head-of-delegation', 'deputy-head-of-delegation', 'member-of-delegation', 'chief-negotiator', 'deputy-chief-negotiator',
+  'negotiator', 'expert', 'witness',
+  // At meetings
+  'host', 'co-host', 'host-minister', 'visiting-minister', 'mediator', 'facilitator', 'moderator', 'convener', 'organiser',
+  'initiator', 'sponsor', 'co-sponsor', 'participant', 'observer', 'guest', 'briefer', 'speaker', 'donor', 'consultative',
+  'body-that-met', 'opened-the-meeting', 'read-the-statement', 'by-telephone', 'by-video',
+  // Towards a text
+  'guarantor', 'guarantor-state', 'party', 'party-to-the-conflict', 'party-to-the-understanding', 'author', 'drafter', 'penholder',
+  'signatory-for', 'joined-the-statement', 'issued-the-statement', 'took-part-in-the-talks', 'announced-it', 'presented-it',
+  'took-the-decision', 'consulted', 'implementer', 'monitor', 'left-out', 'left-out-of-the-ceasefire', 'left-out-of-the-committee',
+  'recognised-as-central-platform',
+  // Missions and armed groups
+  'head-of-mission', 'deputy-head-of-mission', 'force-commander', 'chief-observer', 'chief-military-observer', 'military-observer',
+  'investigator', 'commander-in-chief', 'commander', 'deputy-commander', 'military-leader', 'military-spokesperson', 'chief-of-staff',
+  'emir', 'tribal-leader',
+] as const;
+export type RoleWord = (typeof roleIds)[number];
+
+export interface RoleLabel {
+  /** Of a man, and of a person whose gender no source shows. */
+  readonly m: string;
+  /** Of a woman. */
+  readonly f: string;
+  /** Of a state, an organisation or a group, where it differs from `m`. */
+  readonly body?: string;
+}
+
+/** What became of a text. */
+export const statusIds = [
+  'in-force', 'implemented', 'implemented-in-part', 'expired', 'superseded', 'collapsed', 'proposed', 'rejected', 'not-adopted', 'endorsed',
+] as const;
+export type StatusWord = (typeof statusIds)[number];
+
+/** How somebody was, or was not, at a meeting. */
+export const attendanceIds = ['attended', 'invited', 'declined', 'walked-out', 'observer', 'excluded'] as const;
+export type AttendanceWord = (typeof attendanceIds)[number];
+
+/** Who owns an outlet. */
+export const ownershipIds = [
+  'government', 'intergovernmental', 'state-run', 'state-funded', 'public-broadcaster', 'party', 'private', 'non-profit', 'academic',
+] as const;
+export type OwnershipWord = (typeof ownershipIds)[number];
+
+export interface OwnershipLabel {
+  readonly label: string;
+  /** What stands beside a source; null where nothing does. Has `{country}` in it where a state is behind the outlet. */
+  readonly mark: string | null;
+}
+
+export interface VoteWords {
+  readonly for: string;
+  readonly against: string;
+  readonly abstain: string;
+  readonly absent: string;
+  readonly vote: string;
+  readonly votes: string;
+  /** Heads of the columns. */
+  readonly permanent: string;
+  readonly elected: string;
+  /** A way to vote that nobody took. */
+  readonly none: string;
+  /** How many of those who voted so a source names. */
+  readonly named: Template<'n' | 'all'>;
+  readonly tally: Template<'for' | 'against' | 'abstain'>;
+  /** For a vote with members that did not take part. */
+  readonly tallyWithAbsent: Template<'for' | 'against' | 'abstain' | 'absent'>;
+  /** "adopted, 15 of 15". */
+  readonly result: Template<'result' | 'n' | 'all'>;
+  readonly veto: string;
+  readonly vetoed: string;
+  readonly vetoedBy: Template<'names'>;
+  readonly adopted: string;
+  readonly notAdopted: string;
+  readonly unanimous: string;
+}
+
+type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
+
+/** Names of the months, January first. */
+export interface Months {
+  /** In prose and headings. */
+  readonly long: Twelve<string>;
+  /** In tables and drawings. */
+  readonly short: Twelve<string>;
+}
+
+/** How dates are written; what goes into the holes is written by these same templates, or is a number or a month. */
+export interface DateWords {
+  /** "14 July 2016" */
+  readonly day: Template<'day' | 'month' | 'year'>;
+  /** "14 July", where the year is known from elsewhere. */
+  readonly dayOfYear: Template<'day' | 'month'>;
+  /** "July 2016" */
+  readonly month: Template<'month' | 'year'>;
+  /** "Thursday 14 July 2016", and "Thursday 14". */
+  readonly weekday: Template<'weekday' | 'date'>;
+  /** "14–15 July 2016" */
+  readonly daysOfMonth: Template<'from' | 'until' | 'month' | 'year'>;
+  /** "14–15 July" */
+  readonly daysOfMonthShort: Template<'from' | 'until' | 'month'>;
+  /** "29 January – 3 February 2016" */
+  readonly daysOfYear: Template<'from' | 'until' | 'year'>;
+  /** "January–April 2016" */
+  readonly monthsOfYear: Template<'from' | 'until' | 'year'>;
+  /** "2012–2016" */
+  readonly years: Template<'from' | 'until'>;
+  /** Any two dates: "28 November 2017 – January 2018". */
+  readonly range: Template<'from' | 'until'>;
+  /** "Thursday 14 to Friday 15 July 2016" */
+  readonly rangeInWords: Template<'from' | 'until'>;
+  /** "from 14 to 15 July 2016" */
+  readonly rangeInProse: Template<'from' | 'until'>;
+  /** "on 14 July 2016" */
+  readonly on: Template<'date'>;
+  /** An interval without an end. */
+  readonly since: Template<'date'>;
+  /** An interval without a beginning. */
+  readonly until: Template<'date'>;
+  /** An interval without an end, in a table: "2015 to date". */
+  readonly openRange: Template<'from'>;
+  /** In the place of an end that has not come. */
+  readonly open: string;
+  readonly before: Template<'date'>;
+  readonly after: Template<'date'>;
+  /** EDTF `~` */
+  readonly about: Template<'date'>;
+  /** EDTF `?` */
+  readonly uncertain: Template<'date'>;
+  /** EDTF `%` */
+  readonly aboutUncertain: Template<'date'>;
+  readonly undated: string;
+  readonly born: Template<'date'>;
+  readonly died: Template<'date'>;
+  readonly founded: Template<'date'>;
+  readonly dissolved: Template<'date'>;
+}
+
+/** What the site counts; `entity` is an entry of any kind. */
+export type CountWord =
+  | 'claim' | 'sourcedClaim' | 'source' | 'entity' | 'linkedEntity' | 'link' | 'statement' | 'text' | 'name' | 'alias' | 'page' | 'year'
+  | 'day' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'error' | 'warning';
+
+/** The checks that content must pass. */
+export type RuleWord =
+  | 'not-utf8' | 'too-large' | 'symlink' | 'unexpected-file' | 'control-character' | 'malformed-id' | 'duplicate-id' | 'frontmatter'
+  | 'broken-yaml' | 'unknown-key' | 'missing-field' | 'wrong-value' | 'malformed-date' | 'dates-in-order' | 'unknown-role' | 'unknown-id'
+  | 'wrong-end' | 'self-link' | 'uncited-claim' | 'missing-speaker' | 'unknown-source' | 'vote-tally' | 'duplicate-provision'
+  | 'unknown-provision' | 'broken-mdx' | 'refused-component' | 'refused-attribute' | 'refused-code' | 'refused-markup' | 'refused-url'
+  | 'malformed-citation' | 'dead-link' | 'orphan-translation' | 'translation-frontmatter' | 'no-content';
+
+/** Facts of an entry, of a link and of a source: the keys of the files, and what the info box shows besides. */
+export type FieldWord =
+  // Of every entry
+  | 'id' | 'kind' | 'name' | 'short' | 'aliases' | 'subkind' | 'summary' | 'cite' | 'identifiers' | 'wikidata' | 'pax' | 'undl' | 'links'
+  | 'disputed' | 'was' | 'allow'
+  // Of one kind or some
+  | 'born' | 'died' | 'gender' | 'founded' | 'dissolved' | 'iso' | 'symbol' | 'date' | 'dates' | 'in-force' | 'status' | 'vote' | 'tally'
+  | 'record' | 'provisions' | 'annex-of' | 'words' | 'country' | 'lat' | 'lon' | 'coordinates' | 'active'
+  // Of a link, a quotation, an account, a provision
+  | 'to' | 'for' | 'role' | 'attendance' | 'from' | 'until' | 'quote' | 'text' | 'language' | 'translation' | 'claimed-by' | 'editorial'
+  | 'note' | 'about' | 'accounts' | 'by' | 'figure' | 'topic' | 'rule' | 'reason'
+  // Of a source
+  | 'type' | 'title' | 'author' | 'outlet' | 'ownership' | 'issued' | 'url' | 'read-at' | 'archive' | 'primary'
+  // In the info box
+  | 'place' | 'took-part' | 'host' | 'chaired-by' | 'mediated-by' | 'part-of' | 'parts' | 'before' | 'after' | 'same-day' | 'produced'
+  | 'adopted' | 'adopted-by' | 'signed' | 'named-by-later-texts' | 'said-by' | 'said-at' | 'speaker' | 'occasion' | 'office'
+  | 'offices' | 'member-of' | 'members' | 'this-record';
+
+/** All other texts of the interface, by meaning. */
+export interface UiWords {
+  // Frame of every page
+  readonly skipToContent: string;
+  readonly home: string;
+  readonly search: string;
+  readonly searchLabel: string;
+  readonly searchPlaceholder: string;
+  readonly menu: string;
+  /** The other language's own name. */
+  readonly otherLanguage: string;
+  /** In the other language. */
+  readonly thisPageInOtherLanguage: string;
+  readonly sections: string;
+  readonly onThisPage: string;
+  readonly backToTop: string;
+  readonly pageTitle: Template<'title' | 'site'>;
+  /** What Masar is, in the foot of every page; the licence stands after it. */
+  readonly footerNote: string;
+  /** Heads of the lists in the foot. */
+  readonly read: string;
+  readonly lookUp: string;
+  readonly aboutMasar: string;
+
+  // Names of pages
+  readonly timeline: string;
+  readonly attendance: string;
+  readonly votes: string;
+  readonly graph: string;
+  readonly map: string;
+  readonly stories: string;
+  readonly data: string;
+  readonly about: string;
+  readonly method: string;
+  readonly aboutAndMethod: string;
+  readonly contribute: string;
+  readonly corrections: string;
+  readonly credits: string;
+  readonly model: string;
+  readonly rules: string;
+
+  // Signs and short answers
+  /** Between the parts of a line, with its space. */
+  readonly comma: string;
+  readonly semicolon: string;
+  readonly colon: string;
+  readonly quoteOpen: string;
+  readonly quoteClose: string;
+  readonly none: string;
+  readonly unknown: string;
+  readonly yes: string;
+  readonly no: string;
+  readonly all: string;
+  readonly andMore: Template<'n'>;
+  readonly noSourceSays: string;
+  readonly openEnd: string;
+  readonly scrollsSideways: Template<'name'>;
+
+  // An entry
+  readonly facts: string;
+  readonly alsoCalled: string;
+  readonly inOtherScripts: string;
+  readonly inOtherLanguages: string;
+  /** For a page in one language whose prose exists in the other only. */
+  readonly noArabicProse: string;
+  readonly noEnglishProse: string;
+  readonly noProse: string;
+  readonly entry: string;
+  readonly entries: string;
+  readonly role: string;
+  readonly date: string;
+  /** Head of a date column whose dates are all of one year. */
+  readonly dateInYear: Template<'year'>;
+  readonly place: string;
+  readonly track: string;
+  readonly topic: string;
+  readonly sources: string;
+  readonly before: string;
+  readonly after: string;
+
+  // Claims
+  readonly claim: string;
+  readonly claims: string;
+  readonly claimsNote: string;
+  readonly claimsFromElsewhere: string;
+  /** `{claims}` is a count: "All 46 claims that end at …". */
+  readonly allClaimsAt: Template<'claims' | 'name'>;
+  readonly address: string;
+  readonly claimLink: string;
+  readonly claimLinkTo: Template<'name'>;
+  readonly sourceN: Template<'n'>;
+  readonly accordingTo: Template<'name'>;
+  readonly forWhom: Template<'name'>;
+  readonly inRole: Template<'role'>;
+  /** An office with the body that it belongs to. */
+  readonly roleOf: Template<'role' | 'name'>;
+  readonly derived: string;
+  readonly derivedNote: string;
+  readonly editorial: string;
+  readonly editorialNote: string;
+  readonly disputed: string;
+  readonly undatedNote: string;
+  readonly sourceWords: string;
+
+  // Disputes
+  readonly whereSourcesDiffer: string;
+  readonly sourcesDiffer: string;
+  /** `{accounts}` is a count. */
+  readonly accountsOf: Template<'about' | 'accounts'>;
+  readonly accountsNote: string;
+  readonly account: string;
+  readonly whoSays: string;
+  readonly whoCounts: string;
+  readonly figure: string;
+  readonly asReportedBy: string;
+
+  // Provisions, votes and the chain of texts
+  readonly provisions: string;
+  readonly provisionsNote: string;
+  readonly provisionOwnNumber: string;
+  readonly paragraphN: Template<'n'>;
+  readonly pointN: Template<'n'>;
+  readonly paragraphShort: Template<'n'>;
+  readonly pageShort: Template<'n'>;
+  readonly whatFollowed: string;
+  readonly vote: string;
+  readonly voteTable: string;
+  readonly voteFromSources: string;
+  readonly chain: string;
+  readonly buildsOn: string;
+  readonly builtOnIt: string;
+
+  // Statements
+  readonly statements: string;
+  readonly said: string;
+  readonly saidBy: Template<'name'>;
+  readonly saidAt: Template<'name'>;
+  readonly saidOn: Template<'date'>;
+  readonly quotedIn: Template<'source'>;
+  readonly asQuotedBy: Template<'language' | 'name'>;
+  readonly translatedFrom: Template<'language'>;
+  readonly translationByMasar: string;
+  readonly translationByOutlet: string;
+  readonly wordsAsRead: Template<'language'>;
+  readonly noWords: string;
+
+  // Sources
+  readonly sourcesHeading: string;
+  readonly sourcesIntro: string;
+  readonly outlet: string;
+  readonly outlets: string;
+  readonly outletsIntro: string;
+  readonly sourcesFrom: Template<'name'>;
+  readonly owner: string;
+  readonly country: string;
+  readonly citedBy: string;
+  readonly citedAt: Template<'n'>;
+  readonly readAt: string;
+  readonly readOn: Template<'date'>;
+  readonly carriedBy: Template<'name'>;
+  readonly archivedCopy: string;
+  readonly officialText: string;
+  readonly copyOfText: string;
+  readonly encyclopedia: string;
+  readonly dataset: string;
+  readonly research: string;
+  readonly inLanguage: Template<'language'>;
+  readonly noDate: string;
+
+  // Tending a page
+  readonly editPage: string;
+  readonly history: string;
+  readonly suggestCorrection: string;
+  readonly correctionByMail: string;
+  /** Subject of the mail. */
+  readonly correctionSubject: Template<'name'>;
+  readonly contentVersion: Template<'version'>;
+  readonly thisRecord: string;
+  readonly record: string;
+
+  // Front page
+  readonly homeHeadline: string;
+  readonly homeLede: string;
+  readonly findAnyone: string;
+  readonly forExample: string;
+  /** Words that find something. */
+  readonly searchExamples: readonly string[];
+  readonly entriesByKind: string;
+  readonly latest: string;
+  readonly recordReaches: Template<'from' | 'until'>;
+  readonly inTheRecord: Template<'entries' | 'claims' | 'sources'>;
+  readonly howToReadAClaim: string;
+  /** A claim as a sentence, cut at its names into the parts explained below. */
+  readonly claimSentence: Template<'entry' | 'party' | 'role' | 'other' | 'date'>;
+  readonly claimEntry: string;
+  readonly claimEntryNote: string;
+  readonly claimRelation: string;
+  readonly claimRelationNote: string;
+  readonly claimOther: string;
+  readonly claimOtherNote: string;
+  readonly claimDate: string;
+  readonly claimDateNote: string;
+  readonly claimSources: string;
+  readonly claimSourcesNote: string;
+
+  // Lists of entries
+  readonly order: string;
+  readonly byYear: string;
+  readonly byName: string;
+  readonly byKind: string;
+  readonly byOutlet: string;
+  readonly kindByYear: Template<'kind'>;
+  readonly years: string;
+  readonly undatedYear: string;
+  readonly noEntries: string;
+  readonly present: string;
+  readonly presentNote: string;
+
+  // All names
+  readonly allNames: string;
+  readonly namesIntro: string;
+  readonly letters: string;
+  readonly letterOther: string;
+  readonly latinNames: string;
+  readonly arabicNames: string;
+  readonly cyrillicNames: string;
+  readonly see: Template<'name'>;
+
+  // A day
+  readonly onDate: Template<'date'>;
+  readonly asItStood: string;
+  readonly asItStoodOn: Template<'date'>;
+  readonly happenedThatDay: string;
+  readonly stoodThatDay: string;
+  readonly certain: string;
+  readonly possible: string;
+  readonly possibleNote: string;
+
+  // Data model
+  readonly modelIntro: string;
+  readonly kind: string;
+  readonly kinds: string;
+  readonly subkind: string;
+  readonly subkinds: string;
+  readonly field: string;
+  readonly fields: string;
+  readonly fieldsOfEveryKind: string;
+  readonly meaning: string;
+  readonly required: string;
+  readonly optional: string;
+  readonly values: string;
+  readonly relation: string;
+  readonly relations: string;
+  readonly from: string;
+  readonly to: string;
+  readonly qualifiers: string;
+  readonly time: string;
+  readonly momentary: string;
+  readonly momentaryNote: string;
+  readonly lasting: string;
+  readonly lastingNote: string;
+  readonly inverse: string;
+  readonly endsAtProvision: string;
+  readonly fromVote: string;
+  readonly needsSpeaker: string;
+  readonly term: string;
+  readonly id: string;
+  readonly label: string;
+  readonly roles: string;
+  readonly rolesNote: string;
+  readonly forMan: string;
+  readonly forWoman: string;
+  readonly forBody: string;
+  readonly statuses: string;
+  readonly ownership: string;
+  readonly example: string;
+
+  // Checks
+  readonly rulesIntro: string;
+  readonly rule: string;
+  readonly severity: string;
+  readonly error: string;
+  readonly warning: string;
+  readonly bad: string;
+  readonly good: string;
+  readonly message: string;
+  readonly hint: string;
+  readonly whatItRefuses: string;
+
+  // Not found
+  readonly notFound: string;
+  readonly notFoundText: string;
+  readonly notFoundSearch: string;
+  readonly reportBrokenLink: string;
+
+  // Licences and credits
+  readonly creditsIntro: string;
+  readonly licence: string;
+  readonly contentLicence: string;
+  readonly quotationLicence: string;
+  readonly codeLicence: string;
+  readonly fonts: string;
+  readonly fontLicence: string;
+  readonly software: string;
+}
+
+/** Everything that one language says. */
+export interface Words {
+  readonly site: {
+    readonly name: string;
+    /** The name in the other script. */
+    readonly otherName: string;
+    readonly tagline: string;
+    readonly description: string;
+    readonly licence: string;
+  };
+  readonly kinds: Readonly<Record<KindWord, KindLabel>>;
+  /** As they stand after the name of the kind: "Meeting, bilateral". */
+  readonly subkinds: Readonly<Record<SubkindWord, string>>;
+  readonly relations: Readonly<Record<RelationWord, RelationLabel>>;
+  readonly roles: Readonly<Record<RoleWord, RoleLabel>>;
+  readonly statuses: Readonly<Record<StatusWord, string>>;
+  readonly attendance: Readonly<Record<AttendanceWord, string>>;
+  readonly ownership: Readonly<Record<OwnershipWord, OwnershipLabel>>;
+  readonly vote: VoteWords;
+  readonly months: Months;
+  /** Monday first. */
+  readonly weekdays: readonly [string, string, string, string, string, string, string];
+  readonly dates: DateWords;
+  readonly counts: Readonly<Record<CountWord, Plural>>;
+  /** What each check refuses, and why, in one sentence. */
+  readonly rules: Readonly<Record<RuleWord, string>>;
+  readonly fields: Readonly<Record<FieldWord, string>>;
+  readonly ui: UiWords;
+}
