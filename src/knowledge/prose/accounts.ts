@@ -1,0 +1,86 @@
+/** Accounts side by side: what each says, in order of figure or date, never a total and never a verdict. */
+
+import type { Element } from 'hast';
+import { type Entity, entityOf, listOf, type Party } from '../base.ts';
+import { compareDates } from '../date.ts';
+import { formatDate } from '../date-words.ts';
+import { type PageContext, wordsOf } from './context.ts';
+import { type Child, h } from './hast.ts';
+import { citationNumbers, outletMark } from './sources.ts';
+
+export type Dispute = NonNullable<Entity['fields']['disputed']>[number];
+type Account = Dispute['accounts'][number];
+
+/** The name by which a dispute of a page is called in prose: its English label as an id. */
+export function disputeSlug({ about }: Dispute): string {
+  return about.en.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '');
+}
+
+/** A party by its page's name, linked, or by the words written for it. */
+export function partyName(party: Party, page: PageContext): Child {
+  if (typeof party !== 'string') return party[page.locale];
+  return h('a', { href: page.href({ id: party }) }, entityOf(page.base, party).fields.name[page.locale]);
+}
+
+const barWidth = 120;
+
+function bar(figure: number, largest: number): Element {
+  const width = Math.max(1, Math.round((barWidth * figure) / largest));
+  return h(
+    'svg',
+    { ariaHidden: 'true', viewBox: `0 0 ${barWidth} 10`, preserveAspectRatio: 'none' },
+    h('rect', { className: ['range'], y: '4.5', width: barWidth, height: 1 }),
+    h('rect', { y: '1', width, height: 8 }),
+  );
+}
+
+/** The first number in a figure, for its bar; undefined when it holds none. */
+function amount({ figure }: Account): number | undefined {
+  const match = /[0-9][0-9,]*(\.[0-9]+)?/.exec(figure ?? '');
+  return match === null ? undefined : Number(match[0].replaceAll(',', ''));
+}
+
+function outlets(account: Account, page: PageContext): Child {
+  const words = wordsOf(page);
+  const ids = listOf(account.cite);
+  const publishers = [...new Set(ids.map((id) => page.base.publishers.get(page.base.sources.get(id)!.outlet)!))];
+  return [
+    publishers.map((publisher, index): Child => {
+      const mark = outletMark(publisher, words, page.locale);
+      return [index === 0 ? undefined : words.ui.comma, publisher.name[page.locale], mark === undefined ? undefined : [' ', h('span', { className: ['mark'] }, mark)]];
+    }),
+    ' ',
+    citationNumbers(ids.map((source) => ({ source })), page),
+  ];
+}
+
+function row(account: Account, largest: number | undefined, page: PageContext): Element {
+  const words = wordsOf(page);
+  const value = amount(account);
+  const date = account.date === undefined ? undefined : formatDate(account.date, words);
+  const who = account.by === undefined ? undefined : partyName(account.by, page);
+  const cell = (className: string | undefined, ...children: Child[]) => h('td', className === undefined ? { role: 'cell' } : { role: 'cell', className: [className] }, ...children);
+  return h(
+    'tr',
+    { role: 'row' },
+    largest === undefined ? undefined : [cell('fig', account.figure), cell('bar', value === undefined ? undefined : bar(value, largest))],
+    cell(undefined, who === undefined && date === undefined ? undefined : h('b', {}, who, who === undefined || date === undefined ? undefined : words.ui.comma, date), h('span', { className: ['said'] }, account.text[page.locale])),
+    cell('from', outlets(account, page)),
+  );
+}
+
+/** The accounts of one dispute as a table; with figures where accounts give them. */
+export function accountsTable(dispute: Dispute, page: PageContext): Element {
+  const { ui } = wordsOf(page);
+  const amounts = dispute.accounts.map(amount).filter((value) => value !== undefined);
+  const largest = amounts.length === 0 ? undefined : Math.max(...amounts);
+  const sorted = dispute.accounts.toSorted((a, b) => (amount(a) ?? 0) - (amount(b) ?? 0) || compareDates(a.date, b.date));
+  const head = (text: string, hidden = false) => h('th', { scope: 'col', role: 'columnheader' }, hidden ? h('span', { className: ['vh'] }, text) : text);
+  return h(
+    'table',
+    { className: largest === undefined ? ['accounts', 'plain'] : ['accounts'], role: 'table' },
+    h('caption', { className: ['vh'] }, dispute.about[page.locale]),
+    h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, largest === undefined ? undefined : [head(ui.figure), head(ui.figure, true)], head(largest === undefined ? ui.whoSays : ui.whoCounts), head(ui.asReportedBy))),
+    h('tbody', { role: 'rowgroup' }, ...sorted.map((account) => row(account, largest, page))),
+  );
+}

@@ -1,0 +1,121 @@
+/**
+ * One content file, from bytes to what it says: frontmatter with the place of each value, and the body as a syntax tree.
+ * Takes a path and bytes, gives a value whatever they are; what is wrong stays in it for the rules to report.
+ */
+
+import matter from 'gray-matter';
+import type { Root } from 'mdast';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { VFileMessage } from 'vfile-message';
+import type { KindWord } from '../words/index.ts';
+import type { Place } from './diagnostic.ts';
+import type { EntityId } from './id.ts';
+import { kindOfFolder } from './kinds/index.ts';
+import { readYaml, type YamlText } from './yaml.ts';
+
+/** A file as the edge found it. `symlink` marks a link, whose target was not read. */
+export interface RawFile {
+  /** Relative to the repository root, with forward slashes: `content/meetings/geneva-ii.mdx`. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  readonly symlink?: boolean;
+}
+
+/** What a path under content/ says about its file, or undefined when no file belongs there. */
+export type FileRole =
+  | { readonly role: 'entity'; readonly kind: KindWord; readonly id: EntityId }
+  | { readonly role: 'translation'; readonly kind: KindWord; readonly id: EntityId }
+  | { readonly role: 'sources' }
+  | { readonly role: 'publishers' }
+  | { readonly role: 'documentation' };
+
+/** The role of a path; the id it gives is not checked. */
+export function roleOf(path: string): FileRole | undefined {
+  const [root, folder, name, ...rest] = path.split('/');
+  if (root !== 'content' || folder === undefined || rest.length > 0) return undefined;
+  if (name === undefined) return folder === 'README.md' ? { role: 'documentation' } : undefined;
+  if (folder === 'sources') {
+    if (name === 'publishers.yaml') return { role: 'publishers' };
+    return /^([0-9]{4}|undated)\.yaml$/.test(name) ? { role: 'sources' } : undefined;
+  }
+  const kind = kindOfFolder(folder);
+  const parts = /^(.+?)(\.ar)?\.mdx$/.exec(name);
+  if (kind === undefined || parts === null) return undefined;
+  return { role: parts[2] === undefined ? 'entity' : 'translation', kind, id: parts[1] as EntityId };
+}
+
+/** How a file's frontmatter begins and ends. */
+export type FrontmatterState = 'yaml' | 'missing' | 'unclosed' | 'other-language';
+
+export interface ReadFile {
+  readonly path: string;
+  /** Line ends are `\n`, a byte order mark is gone. */
+  readonly text: string;
+  readonly frontmatter: FrontmatterState;
+  readonly yaml: YamlText | undefined;
+  /** The prose; undefined when its Markdown is broken. Positions are those of the file. */
+  readonly body: Root | undefined;
+  readonly bodyFault: { readonly place: Place; readonly reason: string } | undefined;
+}
+
+/** Bytes as text, or undefined when they are not UTF-8. */
+export function decode(bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll(/\r\n?/g, '\n');
+  } catch {
+    return undefined;
+  }
+}
+
+const markdown = unified().use(remarkParse).use(remarkMdx).freeze();
+
+/** A fault's place, kept inside the text. */
+function placeIn(text: string, fault: VFileMessage): Place {
+  const lines = text.split('\n');
+  const line = Math.min(Math.max(fault.line ?? 1, 1), lines.length);
+  const column = Math.min(Math.max(fault.column ?? 1, 1), lines[line - 1]!.length + 1);
+  return { line, column };
+}
+
+/** Parses prose as MDX without running any of it. */
+function readBody(text: string): Pick<ReadFile, 'body' | 'bodyFault'> {
+  try {
+    return { body: markdown.parse(text), bodyFault: undefined };
+  } catch (fault) {
+    if (!(fault instanceof VFileMessage)) throw fault;
+    return { body: undefined, bodyFault: { place: placeIn(text, fault), reason: fault.reason } };
+  }
+}
+
+/** gray-matter with the one engine that is allowed; its own would run code for `---js`. It calls no engine for a comment alone. */
+function splitFrontmatter(text: string): YamlText {
+  let yaml = readYaml('');
+  matter(text, {
+    language: 'yaml',
+    engines: {
+      yaml: {
+        parse: (source: string) => {
+          yaml = readYaml(source);
+          return {};
+        },
+        stringify: () => '',
+      },
+    },
+  });
+  return yaml;
+}
+
+/** Reads a whole .mdx file. The text is that of {@link decode}. */
+export function readMdx(path: string, text: string): ReadFile {
+  const none = { path, text, yaml: undefined };
+  if (!/^---/.test(text)) return { ...none, frontmatter: 'missing', ...readBody(text) };
+  const unread = { ...none, body: undefined, bodyFault: undefined };
+  if (!/^---[ \t]*\n/.test(text)) return { ...unread, frontmatter: /^----/.test(text) ? 'missing' : 'other-language' };
+  const close = /\n---(.*)(\n|$)/.exec(text.slice(3));
+  if (close === null || close[1]!.trim() !== '') return { ...unread, frontmatter: 'unclosed' };
+  const end = 3 + close.index + close[0].length;
+  const blank = text.slice(0, end).replaceAll(/[^\n]/g, ' ');
+  return { path, text, frontmatter: 'yaml', yaml: splitFrontmatter(text.slice(0, end)), ...readBody(blank + text.slice(end)) };
+}

@@ -1,0 +1,91 @@
+/**
+ * The table of relations: every type of claim there is. Adding a relation is adding a row here and its words.
+ * `from` is the page that holds the link, `to` the page at its other end; the words say which of them does what.
+ */
+
+import type { KindWord, RelationWord } from '../words/index.ts';
+
+/** How a relation is drawn, and which relations are told together. */
+export type Family = 'presence' | 'sequence' | 'text' | 'frame' | 'stance';
+
+/** A key of a link that only some relations take. */
+export type Qualifier = 'for' | 'role' | 'attendance' | 'from' | 'until' | 'date';
+
+export interface Relation {
+  /** Kinds of pages that may hold the link. */
+  readonly from: readonly KindWord[];
+  /** Kinds of pages at its other end. */
+  readonly to: readonly KindWord[];
+  /** A momentary relation without a date takes its page's date; a lasting one without dates is undated. */
+  readonly time: 'momentary' | 'lasting';
+  readonly family: Family;
+  readonly qualifiers: readonly Qualifier[];
+  /** Whether the link may end at a provision of a text. */
+  readonly provisions?: true;
+  /** Written as a link by contributors, or derived from a vote. */
+  readonly source: 'link' | 'vote';
+  /** Whether the relation is always one party's account and carries `claimed-by`. */
+  readonly account?: true;
+  /** Whether a graph shows it before anybody asks. */
+  readonly shown: boolean;
+  /** The nearest term of a published vocabulary, as a compact IRI. */
+  readonly term: string;
+}
+
+const every = ['actor', 'resolution', 'meeting', 'agreement', 'statement', 'event', 'place', 'topic', 'track'] as const;
+const texts = ['resolution', 'agreement'] as const;
+const moment = ['role', 'date'] as const;
+const span = ['role', 'from', 'until'] as const;
+
+/** Rows of the same shape: presence at something, a text that names a text, a bond between actors. */
+const presence = { to: ['actor'], time: 'momentary', family: 'presence', source: 'link', shown: true } as const;
+const text = { from: texts, to: texts, time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true } as const;
+const bond = { from: ['actor'], to: ['actor'], source: 'link', shown: true, qualifiers: span } as const;
+
+/** In the order in which pages list them. */
+export const relations: Readonly<Record<RelationWord, Relation>> = {
+  participant: { ...presence, from: ['meeting', 'agreement', 'event'], qualifiers: ['for', 'role', 'attendance', 'date'], term: 'schema:attendee' },
+  host: { ...presence, from: ['meeting', 'agreement', 'track'], qualifiers: ['role', 'date'], term: 'schema:organizer' },
+  chair: { ...presence, from: ['meeting'], qualifiers: ['for', 'role', 'date'], term: 'schema:organizer' },
+  mediator: { ...presence, from: ['meeting', 'agreement', 'track'], qualifiers: ['for', 'role', 'from', 'until', 'date'], term: 'schema:contributor' },
+  signatory: { ...presence, from: ['agreement'], qualifiers: ['for', 'role', 'date'], term: 'schema:participant' },
+  guarantor: { ...presence, from: ['agreement'], qualifiers: ['role', 'from', 'until', 'date'], term: 'schema:sponsor' },
+  'said-by': { ...presence, from: ['statement'], qualifiers: ['for', 'role', 'date'], term: 'schema:creator' },
+  'said-at': { from: ['statement'], to: ['meeting', 'event'], time: 'momentary', family: 'sequence', qualifiers: moment, source: 'link', shown: true, term: 'schema:recordedIn' },
+  about: { from: ['statement'], to: every, time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
+  'responds-to': { from: ['statement'], to: ['statement', 'meeting', 'agreement', 'resolution', 'event'], time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'cito:repliesTo' },
+  'alleges-violation-of': { from: ['statement', 'event'], to: texts, time: 'momentary', family: 'stance', qualifiers: moment, provisions: true, source: 'link', account: true, shown: true, term: 'cito:disputes' },
+  'adopted-by': { ...presence, from: texts, qualifiers: ['role', 'date'], term: 'schema:legislationPassedBy' },
+  sponsor: { ...presence, from: ['resolution'], qualifiers: ['role', 'date'], term: 'schema:sponsor' },
+  voted: { ...presence, from: ['resolution'], qualifiers: ['role', 'date'], source: 'vote', shown: false, term: 'schema:VoteAction' },
+  produced: { from: ['meeting'], to: texts, time: 'momentary', family: 'sequence', qualifiers: moment, source: 'link', shown: true, term: 'prov:generated' },
+  follows: { from: ['meeting', 'agreement', 'event', 'track'], to: ['meeting', 'agreement', 'event', 'resolution', 'track'], time: 'momentary', family: 'sequence', qualifiers: moment, source: 'link', shown: true, term: 'prov:wasInformedBy' },
+  endorses: { ...text, term: 'cito:agreesWith' },
+  implements: { ...text, term: 'eli:based_on' },
+  recalls: { ...text, term: 'eli:cites' },
+  supersedes: { ...text, term: 'eli:repeals' },
+  extends: { ...text, term: 'eli:amends' },
+  amends: { ...text, term: 'eli:amends' },
+  concerns: { from: ['resolution', 'meeting', 'agreement', 'event', 'track'], to: every, time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
+  involves: { ...presence, from: ['event'], qualifiers: ['role', 'from', 'until', 'date'], term: 'schema:participant' },
+  'holds-office': { ...bond, time: 'lasting', family: 'frame', term: 'org:holds' },
+  'member-of': { ...bond, time: 'lasting', family: 'frame', term: 'org:memberOf' },
+  'reports-to': { ...bond, time: 'lasting', family: 'frame', term: 'org:reportsTo' },
+  'part-of': { from: every, to: ['actor', 'meeting', 'agreement', 'event', 'track'], time: 'lasting', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:isPartOf' },
+  'located-in': { from: ['actor', 'meeting', 'agreement', 'statement', 'event', 'place'], to: ['place'], time: 'lasting', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:location' },
+  succeeds: { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:resultedFrom' },
+  'split-from': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:originalOrganization' },
+  'merged-into': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:changedBy' },
+  'allied-with': { ...bond, time: 'lasting', family: 'stance', term: 'schema:knows' },
+  supports: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', term: 'schema:sponsor' },
+  opposes: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', term: 'cito:disagreesWith' },
+  designates: { ...bond, qualifiers: moment, time: 'momentary', family: 'stance', term: 'schema:subjectOf' },
+};
+
+/** Names of all relations, in the order of the table. */
+export const relationNames = Object.keys(relations) as RelationWord[];
+
+/** The relations that a page of a kind may hold as links. */
+export function relationsFrom(kind: KindWord): RelationWord[] {
+  return relationNames.filter((name) => relations[name].source === 'link' && relations[name].from.includes(kind));
+}

@@ -1,0 +1,17 @@
+import { show } from '../text.ts';
+import type { Rule } from './rule.ts';
+
+/** Every claim has its own source, or is marked as a grouping of ours; not both. */
+export const uncitedClaim: Rule = {
+  id: 'uncited-claim',
+  severity: 'error',
+  *whole(draft) {
+    for (const { relation, to, cite, editorial, origin } of draft.claims) {
+      if ((cite.length > 0) !== editorial) continue;
+      const what = `${relation} ${show(to.provision === undefined ? to.id : `${to.id}#${to.provision}`)}`;
+      yield editorial
+        ? { file: origin.file, place: draft.at(origin), message: `Unexpected source of the grouping ${what}, expected cite or editorial, not both`, hint: 'remove editorial: true where a source says it' }
+        : { file: origin.file, place: draft.at(origin), message: `Unexpected ${what} without a source, expected cite`, hint: `write { to: ${to.id}, cite: … }, or editorial: true for a grouping made here` };
+    }
+  },
+};

@@ -1,0 +1,97 @@
+/**
+ * YAML of frontmatter and bibliography files, with the place of every key and value.
+ * Only plain data is read: anchors, aliases, tags and duplicate keys are problems, not values.
+ */
+
+import { type Document, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import type { Place } from './diagnostic.ts';
+import { show } from './text.ts';
+
+/** Where a value stands inside a YAML document: keys and list positions from the top. */
+export type Path = readonly PropertyKey[];
+
+export interface YamlProblem {
+  readonly place: Place;
+  readonly message: string;
+}
+
+export interface YamlText {
+  /** The plain value, or undefined when there are problems. */
+  readonly value: unknown;
+  readonly problems: readonly YamlProblem[];
+  /** The place of the value at a path, or of its nearest ancestor that exists. */
+  at(path: Path): Place;
+  /** The place of the key at the end of a path. */
+  atKey(path: Path): Place;
+}
+
+/** The form of a value that is not plain data, or undefined. */
+function forbidden(node: Node): string | undefined {
+  if ('anchor' in node && node.anchor) return `anchor ${show(`&${node.anchor}`)}`;
+  if (node.tag?.startsWith('!')) return `tag ${show(node.tag)}`;
+  return undefined;
+}
+
+function findProblems(document: Document, place: (range: readonly number[] | null | undefined) => Place): YamlProblem[] {
+  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((fault) => ({
+    place: place(fault.pos),
+    message: `Unexpected YAML (${fault.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, '')}), expected plain keys and values`,
+  }));
+  visit(document, {
+    Alias: (_, node) => void problems.push({ place: place(node.range), message: `Unexpected alias ${show(`*${node.source}`)}, expected the value itself` }),
+    Node: (_, node) => {
+      const form = forbidden(node);
+      if (form !== undefined) problems.push({ place: place(node.range), message: `Unexpected ${form}, expected plain keys and values` });
+    },
+    Pair: (_, pair) => {
+      if (isScalar(pair.key) && typeof pair.key.value === 'string' && pair.key.value !== '__proto__') return;
+      const key = pair.key as Node | null;
+      problems.push({ place: place(key?.range), message: `Unexpected key ${show(key?.toString() ?? '')}, expected a word` });
+    },
+  });
+  return problems;
+}
+
+function pairAt(document: Document, path: Path): Pair | undefined {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  if (!isMap(parent)) return undefined;
+  return parent.items.find((pair) => isPair(pair) && isScalar(pair.key) && pair.key.value === path.at(-1));
+}
+
+/**
+ * Reads one YAML document whose text begins at the start of a file, or at `firstLine` of it when something stands before.
+ * Never throws, whatever the text.
+ */
+export function readYaml(text: string, firstLine = 1): YamlText {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false, stringKeys: false, uniqueKeys: true, prettyErrors: false });
+  const point = (offset: number) => {
+    const { line, col } = lines.linePos(Math.min(offset, text.length));
+    return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
+  };
+  const place = (range: readonly number[] | null | undefined): Place => {
+    if (!range) return point(0);
+    const start = point(range[0]!);
+    const end = point(Math.max(range[0]!, range[1]!));
+    return { ...start, endLine: end.line, endColumn: end.column };
+  };
+  const at = (path: Path): Place => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as Node | undefined;
+      if (node?.range) return place(node.range);
+      const key = pairAt(document, path.slice(0, length))?.key as Node | undefined;
+      if (key?.range) return place(key.range);
+    }
+    return place(document.contents?.range);
+  };
+  const problems = findProblems(document, place);
+  return {
+    value: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
+    problems,
+    at,
+    atKey: (path) => {
+      const key = pairAt(document, path)?.key as Node | undefined;
+      return key?.range ? place(key.range) : at(path);
+    },
+  };
+}
