@@ -1,0 +1,32 @@
+/** `npm run check`: every diagnostic of the content, as text, JSON or GitHub annotations. Exit code 1 on errors, 2 on a wrong call. */
+
+import { writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { formats } from '../src/knowledge/diagnostic.ts';
+import { checkContent } from '../src/site/load.ts';
+
+const usage = 'usage: npm run check [-- --root DIR] [-- --format text|json|github] [-- --output FILE]';
+
+function options() {
+  try {
+    const { values } = parseArgs({
+      options: { root: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' }, output: { type: 'string' } },
+    });
+    if (!Object.hasOwn(formats, values.format)) throw new TypeError(`Unknown format "${values.format}"`);
+    return { ...values, format: values.format as keyof typeof formats };
+  } catch (fault) {
+    console.error(`${(fault as Error).message}\n${usage}`);
+    process.exit(2);
+  }
+}
+
+const { root, format, output } = options();
+const { diagnostics, base } = checkContent(root);
+const text = formats[format](diagnostics);
+if (output === undefined) process.stdout.write(text);
+else writeFileSync(output, text);
+
+const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
+const holds = base === undefined ? '' : `; ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources`;
+console.error(`${count('error')} errors, ${count('warning')} warnings${holds}`);
+process.exitCode = count('error') > 0 ? 1 : 0;

@@ -1,0 +1,54 @@
+/** An entity in the terms of schema.org, for search engines: https://schema.org/docs/full.html */
+
+import { dateOf, type Entity, listOf } from '../knowledge/base.ts';
+import type { Locale } from '../knowledge/locale.ts';
+import { outside, pathTo } from '../paths.ts';
+
+const types: Readonly<Record<Entity['kind'], string>> = {
+  actor: 'Organization', resolution: 'Legislation', meeting: 'Event', agreement: 'CreativeWork', statement: 'Quotation', event: 'Event', place: 'Place', topic: 'DefinedTerm', track: 'EventSeries',
+};
+
+function typeOf(entity: Entity): string {
+  if (entity.kind !== 'actor') return types[entity.kind];
+  return { person: 'Person', state: 'Country' }[entity.fields.subkind as string] ?? types.actor;
+}
+
+/** Properties that only some kinds have. schema.org takes whole days, so EDTF marks are left out. */
+function ownProperties(entity: Entity): Record<string, unknown> {
+  const date = dateOf(entity);
+  const plain = (text: string | undefined) => text?.replaceAll(/[~?%]/g, '');
+  const [start, end] = plain(date)?.split('/') ?? [];
+  switch (entity.kind) {
+    case 'meeting':
+    case 'event':
+      return { startDate: start, endDate: end === '..' ? undefined : (end ?? start) };
+    case 'resolution':
+      return { legislationIdentifier: listOf(entity.fields.symbol), legislationDate: start };
+    case 'agreement':
+    case 'statement':
+      return { dateCreated: start };
+    case 'place':
+      return entity.fields.lat === undefined ? {} : { geo: { '@type': 'GeoCoordinates', latitude: entity.fields.lat, longitude: entity.fields.lon } };
+    default:
+      return {};
+  }
+}
+
+/** JSON for a data block of a page; `<` is escaped, so that no text can end the block. */
+export function jsonLdOf(entity: Entity, locale: Locale, { site, base }: { site: string; base: string }): string {
+  const { name, aliases = [], summary, identifiers } = entity.fields;
+  const address = `${site}${pathTo({ page: 'entity', kind: entity.kind, id: entity.id }, locale, base)}`;
+  const others = [...new Set([name.en, name.ar, name.ru, name.fr, ...aliases])].filter((text) => text !== undefined && text !== name[locale]);
+  const data = {
+    '@context': 'https://schema.org',
+    '@type': typeOf(entity),
+    '@id': `${address}#it`,
+    url: address,
+    name: name[locale],
+    alternateName: others,
+    description: summary[locale],
+    ...(identifiers?.wikidata === undefined ? {} : { sameAs: outside.wikidata(identifiers.wikidata) }),
+    ...ownProperties(entity),
+  };
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}

@@ -1,0 +1,76 @@
+/**
+ * The only module that makes addresses. Pure: a language, a page and a base path in, a URL path out.
+ * English stands at the root, Arabic under /ar/; every page's path ends with a slash.
+ */
+
+export type PathLocale = 'en' | 'ar';
+
+/** Pages that are there once, by their first path part. */
+export type SinglePage = 'home' | 'sources' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'credits';
+
+/** A page of the site. `kind` is the kind's name, not its folder. */
+export type Page =
+  | { readonly page: SinglePage }
+  | { readonly page: 'kind'; readonly kind: string }
+  | { readonly page: 'entity'; readonly kind: string; readonly id: string; readonly fragment?: string }
+  | { readonly page: 'outlet'; readonly id: string };
+
+const prefixes: Readonly<Record<PathLocale, string>> = { en: '', ar: 'ar/' };
+
+/** The value of the route parameter `locale`: undefined for the language at the root. */
+export function localeParam(locale: PathLocale): string | undefined {
+  return prefixes[locale] === '' ? undefined : locale;
+}
+
+function pathOf(page: Page): string {
+  switch (page.page) {
+    case 'home':
+      return '';
+    case 'kind':
+      return `${page.kind}s/`;
+    case 'entity':
+      return `${page.kind}s/${page.id}/`;
+    case 'outlet':
+      return `sources/${page.id}/`;
+    default:
+      return `${page.page}/`;
+  }
+}
+
+/** The address of a page in a language: `/ar/meetings/geneva-ii/#c-host-un`. `base` has a slash at each end. */
+export function pathTo(page: Page, locale: PathLocale, base: string): string {
+  const fragment = page.page === 'entity' && page.fragment !== undefined ? `#${page.fragment}` : '';
+  return `${base}${prefixes[locale]}${pathOf(page)}${fragment}`;
+}
+
+/** The record of an entity as JSON, once for all languages. */
+export function recordPath(kind: string, id: string, base: string): string {
+  return `${base}${kind}s/${id}.json`;
+}
+
+/** A file of public/. */
+export function assetPath(name: string, base: string): string {
+  return `${base}${name}`;
+}
+
+/** The address of a file in the repository, to edit it or to see its history. */
+export function repositoryPath(action: 'edit' | 'commits', repository: string, branch: string, file: string): string {
+  return `${repository}/${action}/${branch}/${file.split('/').map(encodeURIComponent).join('/')}`;
+}
+
+/** A new issue with its title and text filled in. */
+export function issuePath(repository: string, title: string, body: string): string {
+  return `${repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+}
+
+/** A mail with its subject and text filled in. */
+export function mailPath(address: string, subject: string, body: string): string {
+  return `mailto:${address}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
+
+/** Records of other databases that an entity may name by number. */
+export const outside = {
+  wikidata: (id: string) => `https://www.wikidata.org/wiki/${id}`,
+  undl: (id: string) => `https://digitallibrary.un.org/record/${id}`,
+  pax: (id: string) => `https://www.peaceagreements.org/agreements/${id}/`,
+} as const;

@@ -1,0 +1,145 @@
+/** What the lists of the site hold: entries of a kind by year, names by letter, outlets. */
+
+import { type KindWord, words } from '../words/index.ts';
+import { dateOf, type Entity, type KnowledgeBase, type Publisher, type Source } from '../knowledge/base.ts';
+import { compareDates, toDate } from '../knowledge/date.ts';
+import { formatDate } from '../knowledge/date-words.ts';
+import type { EntityId, SourceId } from '../knowledge/id.ts';
+import type { Locale } from '../knowledge/locale.ts';
+
+export interface IndexRow {
+  readonly id: EntityId;
+  readonly date: string | undefined;
+  /** The sub-kind, in words. */
+  readonly detail: string;
+  readonly place: EntityId | undefined;
+  /** Claims in both directions. */
+  readonly claims: number;
+}
+
+export interface IndexSection {
+  readonly id: string;
+  readonly heading: string;
+  /** Undefined for what has no date. */
+  readonly year: number | undefined;
+  readonly rows: readonly IndexRow[];
+}
+
+function yearOf(entity: Entity): number | undefined {
+  const date = dateOf(entity);
+  if (date === undefined) return undefined;
+  const { from, until } = toDate(date);
+  return (from ?? until)?.year;
+}
+
+/** The claims of an entity in both directions. */
+export function countClaims(base: KnowledgeBase, id: EntityId): number {
+  return (base.claimsFrom.get(id)?.length ?? 0) + (base.claimsTo.get(id)?.length ?? 0);
+}
+
+/** The entries of a kind: a section a year, newest first; what has no date comes last, by name. */
+export function kindIndex(base: KnowledgeBase, kind: KindWord, locale: Locale) {
+  const { ui, subkinds } = words[locale];
+  const collator = new Intl.Collator(locale);
+  const entities = [...base.entities.values()].filter((entity) => entity.kind === kind);
+  const row = (entity: Entity): IndexRow => {
+    const date = dateOf(entity);
+    return {
+      id: entity.id,
+      date: date === undefined ? undefined : formatDate(date, words[locale], 'short'),
+      detail: 'subkind' in entity.fields ? subkinds[entity.fields.subkind] : '',
+      place: base.claimsFrom.get(entity.id)?.find(({ relation }) => relation === 'located-in')?.to.id,
+      claims: countClaims(base, entity.id),
+    };
+  };
+  const years = [...Map.groupBy(entities, yearOf)].toSorted(([a], [b]) => (b ?? -1) - (a ?? -1));
+  const dated = years.some(([year]) => year !== undefined);
+  const sections = years.map(([year, list]): IndexSection => ({
+    id: year === undefined ? 'undated' : `y${year}`,
+    heading: year === undefined ? (dated ? ui.undatedYear : '') : String(year),
+    year,
+    rows: list.toSorted((a, b) => compareDates(dateOf(b), dateOf(a)) || collator.compare(a.fields.name[locale], b.fields.name[locale])).map(row),
+  }));
+  return { total: entities.length, dated, sections };
+}
+
+/** One name of an entity: its name in a script, or another name. */
+export interface NameRow {
+  readonly text: string;
+  readonly id: EntityId;
+  /** Whether it is an alias; then the name itself is shown beside it. */
+  readonly alias: boolean;
+}
+
+export interface NameSection {
+  readonly letter: string;
+  readonly script: Script;
+  readonly rows: readonly NameRow[];
+}
+
+export const scripts = ['Latin', 'Arabic', 'Cyrillic', 'other'] as const;
+export type Script = (typeof scripts)[number];
+
+const scriptTests: readonly (readonly [Script, RegExp])[] = [
+  ['Latin', /\p{Script=Latin}/u],
+  ['Arabic', /\p{Script=Arabic}/u],
+  ['Cyrillic', /\p{Script=Cyrillic}/u],
+];
+
+/** The letter under which a name stands: without accents, hamza and the Arabic article. */
+export function letterOf(name: string): { script: Script; letter: string } {
+  const bare = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^ال(?=.)/u, '');
+  const first = (bare.normalize('NFD')[0] ?? '').toUpperCase();
+  const script = scriptTests.find(([, test]) => test.test(first))?.[0] ?? 'other';
+  return { script, letter: script === 'other' ? '#' : first };
+}
+
+/** All names of all entities by script and letter; the page's own script first. */
+export function nameIndex(base: KnowledgeBase, locale: Locale): NameSection[] {
+  const rows = [...base.entities.values()].flatMap(({ id, fields: { name, aliases = [] } }): NameRow[] => {
+    const names = [...new Set([name.en, name.ar, name.ru, name.fr])].filter((text) => text !== undefined);
+    const others = aliases.filter((alias) => !names.includes(alias));
+    return [...names.map((text) => ({ text, id, alias: false })), ...others.map((text) => ({ text, id, alias: true }))];
+  });
+  const collator = new Intl.Collator(locale);
+  const order = locale === 'ar' ? ['Arabic', 'Latin', 'Cyrillic', 'other'] : [...scripts];
+  const groups = Map.groupBy(rows, ({ text }) => JSON.stringify(letterOf(text)));
+  return [...groups]
+    .map(([key, list]) => ({ ...letterOf(list[0]!.text), key, rows: list.toSorted((a, b) => collator.compare(a.text.replace(/^ال/u, ''), b.text.replace(/^ال/u, '')) || (a.id < b.id ? -1 : 1)) }))
+    .toSorted((a, b) => order.indexOf(a.script) - order.indexOf(b.script) || collator.compare(a.letter, b.letter))
+    .map(({ letter, script, rows: list }) => ({ letter, script, rows: list }));
+}
+
+/** Outlets with the number of their sources, by name. */
+export function outletIndex(base: KnowledgeBase, locale: Locale): { publisher: Publisher; count: number }[] {
+  const collator = new Intl.Collator(locale);
+  const counts = new Map<string, number>();
+  for (const { outlet } of base.sources.values()) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
+  return [...base.publishers.values()]
+    .map((publisher) => ({ publisher, count: counts.get(publisher.id) ?? 0 }))
+    .toSorted((a, b) => collator.compare(a.publisher.name[locale], b.publisher.name[locale]));
+}
+
+/** The sources of an outlet, newest first, each with the entities whose claims rest on it. */
+export function sourcesOfOutlet(base: KnowledgeBase, outlet: SourceId): { source: Source; citedBy: EntityId[] }[] {
+  return [...base.sources.values()]
+    .filter((source) => source.outlet === outlet)
+    .toSorted((a, b) => compareDates(b.issued, a.issued))
+    .map((source) => ({ source, citedBy: [...new Set(base.claims.filter(({ cite }) => cite.includes(source.id)).map(({ page }) => page))] }));
+}
+
+/** The entries with the latest dates, newest first. */
+export function latestEntries(base: KnowledgeBase, count: number): Entity[] {
+  return [...base.entities.values()]
+    .filter((entity) => 'date' in entity.fields)
+    .toSorted((a, b) => compareDates(dateOf(b), dateOf(a)))
+    .slice(0, count);
+}
+
+/** The entities with most claims of a kind, most first. */
+export function mostConnected(base: KnowledgeBase, kind: KindWord, count: number): Entity[] {
+  return [...base.entities.values()]
+    .filter((entity) => entity.kind === kind)
+    .toSorted((a, b) => countClaims(base, b.id) - countClaims(base, a.id) || (a.id < b.id ? -1 : 1))
+    .slice(0, count);
+}

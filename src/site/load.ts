@@ -1,0 +1,75 @@
+/** The file system's side of the knowledge base: reads content/ once, and gives it to the core. Knows no Astro. */
+
+import { createHash } from 'node:crypto';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type KnowledgeBase } from '../knowledge/base.ts';
+import { type Diagnostic, formatText } from '../knowledge/diagnostic.ts';
+import { buildKnowledgeBase, type BuildResult } from '../knowledge/index.ts';
+import type { RawFile } from '../knowledge/read.ts';
+import { listLimit } from '../knowledge/rules/too-large.ts';
+import { compareText } from '../knowledge/text.ts';
+
+/** All files under content/, whatever they are. A link is named and not followed; a file that is far too large is cut, and refused by its rule. */
+export function readContent(root: string): RawFile[] {
+  const files: RawFile[] = [];
+  const walk = (folder: string) => {
+    for (const name of readdirSync(join(root, folder)).toSorted(compareText)) {
+      const path = `${folder}/${name}`;
+      const stat = lstatSync(join(root, path));
+      if (stat.isDirectory()) walk(path);
+      else if (stat.isFile()) files.push({ path, bytes: readFileSync(join(root, path)).subarray(0, listLimit + 1) });
+      else files.push({ path, bytes: new Uint8Array(), symlink: true });
+    }
+  };
+  const stat = lstatSync(join(root, 'content'), { throwIfNoEntry: false });
+  if (stat?.isDirectory()) walk('content');
+  else if (stat !== undefined) files.push({ path: 'content', bytes: new Uint8Array(), symlink: true });
+  return files;
+}
+
+/** First 12 hex digits of the SHA-256 over the sorted lines `path sha256` of all files under content/: the same content has the same version. */
+export function versionOf(files: readonly RawFile[]): string {
+  const sha256 = (data: Uint8Array | string) => createHash('sha256').update(data).digest('hex');
+  const lines = files.map(({ path, bytes }) => `${path} ${sha256(bytes)}\n`).toSorted(compareText);
+  return sha256(lines.join('')).slice(0, 12);
+}
+
+/** Content that has errors, with all of them: no site is made of it. */
+export class ContentError extends Error {
+  readonly diagnostics: readonly Diagnostic[];
+
+  constructor(diagnostics: readonly Diagnostic[]) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error').length;
+    super(`${formatText(diagnostics)}${errors} ${errors === 1 ? 'error' : 'errors'} in content/; "npm run check" shows them again`);
+    this.name = 'ContentError';
+    this.diagnostics = diagnostics;
+  }
+}
+
+export interface Site {
+  readonly base: KnowledgeBase;
+  readonly version: string;
+}
+
+/** Checks the content of a repository. */
+export function checkContent(root: string): BuildResult & { version: string } {
+  const files = readContent(root);
+  return { ...buildKnowledgeBase(files), version: versionOf(files) };
+}
+
+let loaded: Site | undefined;
+
+/** The content of the repository in which the build runs, read once a build. @throws ContentError with every diagnostic. */
+export function loadSite(): Site {
+  if (loaded !== undefined) return loaded;
+  const { base, version, diagnostics } = checkContent(process.cwd());
+  if (base === undefined) throw new ContentError(diagnostics);
+  loaded = { base, version };
+  return loaded;
+}
+
+/** Forgets what was read, so that the next page reads the changed files: for the development server. */
+export function forgetSite(): void {
+  loaded = undefined;
+}
