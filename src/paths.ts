@@ -74,3 +74,8 @@ export const outside = {
   undl: (id: string) => `https://digitallibrary.un.org/record/${id}`,
   pax: (id: string) => `https://www.peaceagreements.org/agreements/${id}/`,
 } as const;
+
+/** A root path as documentation pages write it, `/rules/`, in a language and under the base path; other addresses stay. */
+export function inLocale(path: string, locale: PathLocale, base: string): string {
+  return /^\/(?!\/)/.test(path) ? `${base}${prefixes[locale]}${path.slice(1)}` : path;
+}

@@ -1,0 +1,66 @@
+/** `npm run serve`: serves dist/ on port 4321 (PORT changes it, 0 takes any free one), compressed, with security headers. */
+
+import { readFile } from 'node:fs/promises';
+import { createServer, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, resolve, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { siteConfig } from '../src/site.config.ts';
+import { headerPolicy } from '../src/site/csp.ts';
+
+const root = resolve('dist');
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.xml': 'application/xml; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8', '.svg': 'image/svg+xml', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
+};
+
+/** The file of a request, or undefined when there is none inside dist/. */
+async function find(path: string): Promise<{ name: string; data: Buffer } | undefined> {
+  const name = resolve(join(root, path.endsWith('/') ? `${path}index.html` : path));
+  if (!name.startsWith(root + sep)) return undefined;
+  return readFile(name).then((data) => ({ name, data }), () => undefined);
+}
+
+function send(response: ServerResponse, status: number, name: string, data: Buffer, gzip: boolean): void {
+  const type = types[extname(name)] ?? 'application/octet-stream';
+  const packed = gzip && !name.endsWith('.woff2');
+  const body = packed ? gzipSync(data, { level: 9 }) : data;
+  response.writeHead(status, {
+    'content-type': type,
+    'content-length': body.length,
+    ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
+    'content-security-policy': headerPolicy,
+    'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'cache-control': name.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  response.end(body);
+}
+
+/** The path below the base, or undefined when the request lies outside it or is no path. */
+function below(url: string): string | undefined {
+  try {
+    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    return path.startsWith(siteConfig.base) && !path.includes('\0') ? `/${path.slice(siteConfig.base.length)}` : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const server = createServer(async (request, response) => {
+  const path = below(request.url ?? '/');
+  const gzip = /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const file = path === undefined ? undefined : await find(path);
+  if (file !== undefined) return send(response, 200, file.name, file.data, gzip);
+  if (path !== undefined && (await find(`${path}/`)) !== undefined) return void response.writeHead(308, { location: `${siteConfig.base}${path.slice(1)}/` }).end();
+  const lost = await find(path?.startsWith('/ar/') ? '/ar/404/' : '/404.html');
+  send(response, 404, '404.html', lost?.data ?? Buffer.from('Not found'), gzip);
+});
+
+const port = Number(process.env['PORT'] ?? 4321);
+server.on('error', (fault: NodeJS.ErrnoException) => {
+  if (fault.code !== 'EADDRINUSE') throw fault;
+  console.error(`Port ${port} is taken. Choose another: PORT=4322 npm start`);
+  process.exit(1);
+});
+server.listen(port, () => console.log(`Masar is served at http://localhost:${(server.address() as AddressInfo).port}${siteConfig.base}`));

@@ -1,0 +1,47 @@
+/** The data model as the model page shows it: read from the schemas themselves. */
+
+import { z } from 'zod';
+import type { FieldWord, KindWord } from '../words/index.ts';
+import { linkObject } from '../knowledge/kinds/link.ts';
+import { kinds } from '../knowledge/kinds/index.ts';
+import { publisher, source } from '../knowledge/kinds/source.ts';
+
+export interface FieldRow {
+  readonly name: FieldWord;
+  readonly required: boolean;
+  /** In English: descriptions stand in the schema. */
+  readonly meaning: string;
+  /** The values of a closed list. */
+  readonly values: readonly string[];
+}
+
+interface JsonSchema {
+  readonly properties?: Readonly<Record<string, JsonSchema>>;
+  readonly required?: readonly string[];
+  readonly description?: string;
+  readonly enum?: readonly string[];
+}
+
+function rows(schema: z.ZodType): FieldRow[] {
+  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+  return Object.entries(properties).map(([name, property]) => ({
+    name: name as FieldWord,
+    required: required.includes(name),
+    meaning: property.description ?? '',
+    values: property.enum ?? [],
+  }));
+}
+
+/** The fields that every kind has: those of topics, which have no others. */
+export const commonFields: readonly FieldRow[] = rows(kinds.topic);
+
+const common = new Set(commonFields.map(({ name }) => name));
+
+/** The fields that a kind has besides. */
+export function fieldsOf(kind: KindWord): FieldRow[] {
+  return rows(kinds[kind]).filter(({ name }) => !common.has(name));
+}
+
+export const linkFields: readonly FieldRow[] = rows(linkObject);
+export const sourceFields: readonly FieldRow[] = rows(source);
+export const outletFields: readonly FieldRow[] = rows(publisher);
