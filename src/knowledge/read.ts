@@ -71,12 +71,27 @@ export function decode(bytes: Uint8Array): string | undefined {
 
 const markdown = unified().use(remarkParse).use(remarkMdx).freeze();
 
+/** The brace that was opened before a point and is not closed there; the parser names the point at which it gave up. */
+function openBrace(lines: readonly string[], line: number, column: number): Place | undefined {
+  const before = [...lines.slice(0, line - 1), lines[line - 1]!.slice(0, column - 1)].join('\n');
+  let depth = 0;
+  for (let at = before.length - 1; at >= 0; at--) {
+    if (before[at] === '}') depth++;
+    if (before[at] !== '{' || depth-- > 0) continue;
+    const above = before.slice(0, at).split('\n');
+    return { line: above.length, column: above.at(-1)!.length + 1 };
+  }
+  return undefined;
+}
+
 /** A fault's place, kept inside the text. */
 function placeIn(text: string, fault: VFileMessage): Place {
   const lines = text.split('\n');
-  const line = Math.min(Math.max(fault.line ?? 1, 1), lines.length);
-  const column = Math.min(Math.max(fault.column ?? 1, 1), lines[line - 1]!.length + 1);
-  return { line, column };
+  // Of an unclosed tag the parser gives the place of what is around it, or none; the tag's own is in its words.
+  const [, tagLine, tagColumn] = /^Expected a closing tag for .* \((\d+):(\d+)-/.exec(fault.reason) ?? [];
+  const line = Math.min(Math.max(Number(tagLine ?? fault.line ?? 1), 1), lines.length);
+  const column = Math.min(Math.max(Number(tagColumn ?? fault.column ?? 1), 1), lines[line - 1]!.length + 1);
+  return (fault.reason.includes('closing brace') ? openBrace(lines, line, column) : undefined) ?? { line, column };
 }
 
 /** Parses prose as MDX without running any of it. */

@@ -71,15 +71,15 @@ export const relations: Readonly<Record<RelationWord, Relation>> = {
   'holds-office': { ...bond, time: 'lasting', family: 'frame', term: 'org:holds' },
   'member-of': { ...bond, time: 'lasting', family: 'frame', term: 'org:memberOf' },
   'reports-to': { ...bond, time: 'lasting', family: 'frame', term: 'org:reportsTo' },
-  'part-of': { from: every, to: ['actor', 'meeting', 'agreement', 'event', 'track'], time: 'lasting', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:isPartOf' },
-  'located-in': { from: ['actor', 'meeting', 'agreement', 'statement', 'event', 'place'], to: ['place'], time: 'lasting', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:location' },
+  'part-of': { from: every, to: ['actor', 'meeting', 'agreement', 'event', 'track'], time: 'momentary', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:isPartOf' },
+  'located-in': { from: ['actor', 'meeting', 'agreement', 'statement', 'event', 'place'], to: ['place'], time: 'momentary', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:location' },
   succeeds: { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:resultedFrom' },
   'split-from': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:originalOrganization' },
   'merged-into': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:changedBy' },
   'allied-with': { ...bond, time: 'lasting', family: 'stance', term: 'schema:knows' },
   supports: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', term: 'schema:sponsor' },
   opposes: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', term: 'cito:disagreesWith' },
-  designates: { ...bond, qualifiers: moment, time: 'momentary', family: 'stance', term: 'schema:subjectOf' },
+  designates: { ...bond, time: 'lasting', family: 'stance', term: 'schema:subjectOf' },
 };
 
 /** Names of all relations, in the order of the table. */

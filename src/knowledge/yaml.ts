@@ -3,7 +3,7 @@
  * Only plain data is read: anchors, aliases, tags and duplicate keys are problems, not values.
  */
 
-import { type Document, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
+import { type Document, isAlias, isMap, isPair, isScalar, LineCounter, type Node, type Pair, parseDocument, visit } from 'yaml';
 import type { Place } from './diagnostic.ts';
 import { show } from './text.ts';
 
@@ -28,12 +28,22 @@ export interface YamlText {
 /** The form of a value that is not plain data, or undefined. */
 function forbidden(node: Node): string | undefined {
   if ('anchor' in node && node.anchor) return `anchor ${show(`&${node.anchor}`)}`;
-  if (node.tag?.startsWith('!')) return `tag ${show(node.tag)}`;
+  if (node.tag !== undefined) return `tag ${show(node.tag)}`;
   return undefined;
 }
 
-function findProblems(document: Document, place: (range: readonly number[] | null | undefined) => Place): YamlProblem[] {
-  const problems: YamlProblem[] = [...document.errors, ...document.warnings].map((fault) => ({
+/** The range of a node with the tag before it, which the parser leaves out. */
+function withTag(text: string, range: readonly number[] | null | undefined): readonly number[] | null | undefined {
+  if (!range) return range;
+  const start = Math.max(0, range[0]! - 100);
+  const tag = /(?<!\S)!\S*\s*$/u.exec(text.slice(start, range[0]));
+  return tag === null ? range : [start + tag.index, range[1]!];
+}
+
+/** Unresolved tags are left to the visit, which refuses every tag. */
+function findProblems(document: Document, text: string, place: (range: readonly number[] | null | undefined) => Place): YamlProblem[] {
+  const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
+  const problems: YamlProblem[] = [...document.errors, ...warnings].map((fault) => ({
     place: place(fault.pos),
     message: `Unexpected YAML (${fault.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, '')}), expected plain keys and values`,
   }));
@@ -41,12 +51,13 @@ function findProblems(document: Document, place: (range: readonly number[] | nul
     Alias: (_, node) => void problems.push({ place: place(node.range), message: `Unexpected alias ${show(`*${node.source}`)}, expected the value itself` }),
     Node: (_, node) => {
       const form = forbidden(node);
-      if (form !== undefined) problems.push({ place: place(node.range), message: `Unexpected ${form}, expected plain keys and values` });
+      if (form !== undefined) problems.push({ place: place(withTag(text, node.range)), message: `Unexpected ${form}, expected plain keys and values` });
     },
     Pair: (_, pair) => {
       if (isScalar(pair.key) && typeof pair.key.value === 'string' && pair.key.value !== '__proto__') return;
       const key = pair.key as Node | null;
-      problems.push({ place: place(key?.range), message: `Unexpected key ${show(key?.toString() ?? '')}, expected a word` });
+      const found = isScalar(key) ? show(String(key.value)) : isAlias(key) ? show(`*${key.source}`) : 'that is a list or has keys itself';
+      problems.push({ place: place(key?.range), message: `Unexpected key ${found}, expected a word` });
     },
   });
   return problems;
@@ -63,8 +74,10 @@ function pairAt(document: Document, path: Path): Pair | undefined {
  * Never throws, whatever the text.
  */
 export function readYaml(text: string, firstLine = 1): YamlText {
+  // The parser's own count misses the lines of a scalar that it refuses.
   const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, version: '1.2', schema: 'core', merge: false, stringKeys: false, uniqueKeys: true, prettyErrors: false });
+  lines.lineStarts = [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)];
+  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, stringKeys: false, uniqueKeys: true, prettyErrors: false });
   const point = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
@@ -84,7 +97,7 @@ export function readYaml(text: string, firstLine = 1): YamlText {
     }
     return place(document.contents?.range);
   };
-  const problems = findProblems(document, place);
+  const problems = findProblems(document, text, place);
   return {
     value: problems.length === 0 ? document.toJS({ maxAliasCount: 0 }) : undefined,
     problems,

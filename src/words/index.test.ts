@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ar, en, fill, plural, roleIds, words } from './index.ts';
+import { ar, en, fill, plural, roleIds, sentence, words } from './index.ts';
 
 /** Latin words that Arabic texts may hold: names of formats and licences, Masar's own name, the other language, ids. */
 const latinAllowed = new Set([
@@ -98,6 +98,13 @@ describe('fill', () => {
     );
     expect(fill(ar.relations.participant.reads, { this: 'محادثات موسكو', other: 'جون كيري' })).toBe('ممن شارك في محادثات موسكو: جون كيري.');
     expect(fill(ar.dates.day, { day: '15', month: ar.months.long[6], year: '2016' })).toBe('15 تموز/يوليو 2016');
+  });
+});
+
+describe('sentence', () => {
+  test('begins with a capital where the script has them, and ends with a full stop', () => {
+    expect(sentence('talks, conferences and summits')).toBe('Talks, conferences and summits.');
+    expect(sentence('محادثات ومؤتمرات وقمم')).toBe('محادثات ومؤتمرات وقمم.');
   });
 });
 

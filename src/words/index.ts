@@ -1,4 +1,4 @@
-/** The door to the interface texts: the type, both languages, and the two ways to put values into a text. */
+/** The door to the interface texts: the type, both languages, and how values are put into a text. */
 
 import { ar } from './ar.ts';
 import { en } from './en.ts';
@@ -66,4 +66,12 @@ export function fill(template: string, values: Readonly<Record<string, string>>)
 /** Half a sentence as a whole one: with a capital where the script has them, and a full stop. */
 export function sentence(text: string): string {
   return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+}
+
+/** English names that are descriptions and take the article in a sentence. */
+const withArticle = /^(United|International|Syrian|High|European|UN|Office|League) /;
+
+/** A name as it stands inside a sentence: "for the United States". Arabic names carry their article. */
+export function inSentence(name: string, locale: 'en' | 'ar'): string {
+  return locale === 'en' && withArticle.test(name) ? `the ${name}` : name;
 }

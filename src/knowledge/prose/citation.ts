@@ -44,7 +44,7 @@ export interface PlacedCitation {
   readonly items: readonly (CitedItem & { readonly place: Place })[];
 }
 
-/** The citations of a text node, with their places. `file` is the whole text of the file. */
+/** The citations of a text node, with their places; one that is spelt with character references is given as malformed. `file` is the whole text of the file. */
 export function citationsIn(node: Text, file: string): PlacedCitation[] {
   const { start, end } = node.position!;
   const raw = file.slice(start.offset, end.offset);
@@ -56,7 +56,7 @@ export function citationsIn(node: Text, file: string): PlacedCitation[] {
     const [first, last] = [point(from), point(to)];
     return { ...first, endLine: last.line, endColumn: last.column };
   };
-  return [...raw.matchAll(bracket)].map((match) => {
+  const placed = [...raw.matchAll(bracket)].map((match) => {
     let offset = match.index + 1;
     const items = (parseItems(match[1]!) ?? []).map(({ length, ...cited }) => {
       const at = raw.indexOf('@', offset);
@@ -65,4 +65,7 @@ export function citationsIn(node: Text, file: string): PlacedCitation[] {
     });
     return { place: place(match.index, match.index + match[0].length), text: match[0], items };
   });
+  const seen = new Set<string>(placed.flatMap(({ items }) => items.map(({ source }) => source)));
+  const hidden = splitCitations(node.value).some((piece) => typeof piece !== 'string' && piece.some(({ source }) => !seen.has(source)));
+  return hidden ? [...placed, { place: place(0, raw.length), text: node.value, items: [] }] : placed;
 }

@@ -15,8 +15,8 @@ export function inLanguage(text: string, language: string, page: Pick<PageContex
   return language === page.locale ? text : h('bdi', { lang: language, dir: directionOf(language) }, text);
 }
 
-/** The words between the page's quotation marks. */
+/** The words between quotation marks: those of their own language, so that the marks turn with them. */
 export function quoted({ text, language }: Quotation, page: PageContext): Child {
-  const { ui } = wordsOf(page);
-  return [ui.quoteOpen, inLanguage(text, language, page), ui.quoteClose];
+  const { ui } = wordsOf({ locale: directionOf(language) === 'rtl' ? 'ar' : 'en' });
+  return inLanguage(`${ui.quoteOpen}${text}${ui.quoteClose}`, language, page);
 }

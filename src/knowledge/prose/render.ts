@@ -49,7 +49,7 @@ function renderText(value: string, page: PageContext): Child {
 }
 
 /** A paragraph that holds one component and nothing else: the component is a block then. */
-function loneComponent(node: Nodes): ComponentNode | undefined {
+export function loneComponent(node: Nodes): ComponentNode | undefined {
   if (node.type === 'mdxJsxFlowElement') return node;
   if (node.type !== 'paragraph') return undefined;
   const rest = node.children.filter((child) => child.type !== 'text' || child.value.trim() !== '');

@@ -14,6 +14,7 @@ function proposal(text: string): string | undefined {
 }
 
 function hintFor(text: string): { hint: string } {
+  if (text.includes('#')) return { hint: 'a provision stands after the id of its text: unscr-2254#p4' };
   const id = proposal(text);
   return { hint: id === undefined ? 'an id is the file name of an entry, or the key of a source' : `write ${id}` };
 }

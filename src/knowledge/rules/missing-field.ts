@@ -9,7 +9,7 @@ export const missingField: Rule = {
     if (found !== undefined || path.length === 0) return undefined;
     const key = String(path.at(-1));
     const parent = path.slice(0, -1);
-    const where = parent.length === 0 ? 'the frontmatter' : show(parent.filter((part) => typeof part === 'string').join('.'));
-    return { file, place: at(parent, parent.length === 0 ? 'value' : 'key'), message: `Unexpected end of ${where}, expected the field ${show(key)}`, hint: `add ${key}:` };
+    const where = parent.length === 0 ? (file.endsWith('.yaml') ? 'the entry' : 'the frontmatter') : show(parent.filter((part) => typeof part === 'string').join('.'));
+    return { file, place: at(parent, 'key'), message: `Unexpected end of ${where}, expected the field ${show(key)}`, hint: `add ${key}:` };
   },
 };

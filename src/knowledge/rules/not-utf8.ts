@@ -1,5 +1,5 @@
 import { fileStart, type Place } from '../diagnostic.ts';
-import { decode } from '../read.ts';
+import { decode, roleOf } from '../read.ts';
 import type { Rule } from './rule.ts';
 
 /** The place of the first byte that is no UTF-8: the longest start of the file that is, ends before it. */
@@ -11,7 +11,7 @@ function firstFault(bytes: Uint8Array): Place {
     if (reads(middle)) good = middle;
     else bad = middle;
   }
-  const before = new TextDecoder().decode(bytes.subarray(0, good)).split('\n');
+  const before = new TextDecoder().decode(bytes.subarray(0, good)).split(/\r\n?|\n/);
   return { ...fileStart, line: before.length, column: before.at(-1)!.length + 1 };
 }
 
@@ -20,7 +20,7 @@ export const notUtf8: Rule = {
   id: 'not-utf8',
   severity: 'error',
   *raw({ path, bytes }) {
-    if (decode(bytes) !== undefined) return;
+    if (roleOf(path) === undefined || decode(bytes) !== undefined) return;
     yield { file: path, place: firstFault(bytes), message: 'Unexpected bytes, expected text in UTF-8', hint: 'save the file as UTF-8' };
   },
 };

@@ -8,6 +8,11 @@ import { hintForSource } from './unknown-source.ts';
 
 type Reason = { message: string; hint: string } | undefined;
 
+/** What a value of such an attribute has to be. */
+function nameOf(names: string): string {
+  return names === 'dispute' ? 'the name of a dispute' : `the id of ${names === 'actor' ? 'an' : 'a'} ${names}`;
+}
+
 /** What is wrong with the thing that a value names. */
 function checkName(names: string, value: string, path: string, draft: Draft): Reason {
   if (names === 'source') return draft.sourceIds.has(value) ? undefined : { message: 'expected the id of a source', ...hintForSource(draft, value) };
@@ -17,7 +22,8 @@ function checkName(names: string, value: string, path: string, draft: Draft): Re
     return found ? undefined : { message: 'expected a dispute of this page, or <id>#<dispute>', hint: 'the name of a dispute is its English label in small letters with hyphens' };
   }
   const kind = kindOf(draft, value);
-  return kind === names ? undefined : { message: `expected the id of ${names === 'actor' ? 'an' : 'a'} ${names}`, ...hintForId(draft, value) };
+  if (kind === names) return undefined;
+  return { message: `expected ${nameOf(names)}`, ...(kind === undefined ? hintForId(draft, value) : { hint: `it is ${draft.ids.get(value)![0]}` }) };
 }
 
 /** Attributes are plain texts of a known form: no handler, no expression, no style. */
@@ -34,7 +40,7 @@ export const refusedAttribute: Rule = {
       if (attribute.type !== 'mdxJsxAttribute') continue;
       const { name, value } = attribute;
       const rule = Object.hasOwn(component.attributes, name) ? component.attributes[name] : undefined;
-      const place = placeOf(node);
+      const place = placeOf(attribute);
       if (rule === undefined || seen.has(name)) {
         const near = nearest(name, known);
         const hint = near === undefined || seen.has(name) ? 'remove it' : `did you mean ${near}=?`;
@@ -42,7 +48,7 @@ export const refusedAttribute: Rule = {
       } else if (typeof value === 'string' && rule.pattern === undefined) {
         yield { file: path, place, message: `Unexpected value ${show(value)} of ${name}, expected none`, hint: `write ${name} alone` };
       } else if (rule.pattern !== undefined && (value === null || (typeof value === 'string' && !rule.pattern.test(value)))) {
-        yield { file: path, place, message: `Unexpected value ${show(value ?? '')} of ${name}, expected ${rule.names === undefined ? 'a language code of two letters' : `the name of a ${rule.names}`}`, hint: 'see the data model for components' };
+        yield { file: path, place, message: `Unexpected value ${show(value ?? '')} of ${name}, expected ${rule.names === undefined ? 'a language code of two letters' : nameOf(rule.names)}`, hint: 'see the data model for components' };
       } else if (typeof value === 'string' && rule.names !== undefined) {
         const reason = checkName(rule.names, value, path, draft);
         if (reason !== undefined) yield { file: path, place, ...reason, message: `Unexpected ${name} ${show(value)}, ${reason.message}` };

@@ -21,9 +21,9 @@ export const refusedCode: Rule = {
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
       for (const attribute of node.attributes) {
         if (attribute.type === 'mdxJsxExpressionAttribute') {
-          yield { file: path, place: placeOf(node), message: `Unexpected spread ${show(`{${attribute.value}}`)}, expected attributes one by one`, hint };
+          yield { file: path, place: placeOf(attribute), message: `Unexpected spread ${show(`{${attribute.value}}`)}, expected attributes one by one`, hint };
         } else if (typeof attribute.value === 'object' && attribute.value !== null) {
-          yield { file: path, place: placeOf(node), message: `Unexpected expression ${show(`{${attribute.value.value}}`)} as ${attribute.name}, expected a text in quotation marks`, hint };
+          yield { file: path, place: placeOf(attribute), message: `Unexpected expression ${show(`{${attribute.value.value}}`)} as ${attribute.name}, expected a text in quotation marks`, hint };
         }
       }
     }

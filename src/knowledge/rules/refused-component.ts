@@ -1,12 +1,32 @@
+import type { Root, RootContent } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
 import { components, componentOf } from '../prose/components/index.ts';
+import type { ComponentNode } from '../prose/components/component.ts';
+import { loneComponent } from '../prose/render.ts';
 import { listWords, nearest, show } from '../text.ts';
-import { placeOf, type Rule } from './rule.ts';
+import { type Findings, placeOf, type Rule } from './rule.ts';
+
+/** Figures and tables break a sentence, and blocks a list: the renderer has a place for them only between paragraphs. */
+function* misplaced(root: Root, path: string): Findings {
+  const found: ComponentNode[] = [];
+  visit(root, (node, _index, parent) => {
+    if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return undefined;
+    const component = componentOf(node.name);
+    const alone = parent === root || (root.children.includes(parent as RootContent) && loneComponent(parent as RootContent) === node);
+    if (component !== undefined && !alone && (node.type === 'mdxJsxFlowElement' || component.holds === 'nothing')) found.push(node);
+    return SKIP;
+  });
+  for (const node of found) {
+    yield { file: path, place: placeOf(node), message: `Unexpected <${node.name}> inside other text, expected it between paragraphs`, hint: 'put it on a line of its own, with an empty line before and after' };
+  }
+}
 
 /** Prose is data: only components of the allow-list are known, and HTML tags are none of them. */
 export const refusedComponent: Rule = {
   id: 'refused-component',
   severity: 'error',
   *node(node, { path }) {
+    if (node.type === 'root') yield* misplaced(node, path);
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const component = componentOf(node.name);
     const known = Object.keys(components);

@@ -61,8 +61,8 @@ export interface Rule {
   readonly whole?: (draft: Draft) => Findings;
 }
 
-/** The place of a node. Every node of a parsed text has one. */
-export function placeOf(node: BodyNode): Place {
+/** The place of a node, or of an attribute. Every one of a parsed text has a position. */
+export function placeOf(node: Pick<BodyNode, 'position'>): Place {
   const { start, end } = node.position!;
   return { line: start.line, column: start.column, endLine: end.line, endColumn: end.column };
 }

@@ -8,10 +8,11 @@ export const uncitedClaim: Rule = {
   *whole(draft) {
     for (const { relation, to, cite, editorial, origin } of draft.claims) {
       if ((cite.length > 0) !== editorial) continue;
-      const what = `${relation} ${show(to.provision === undefined ? to.id : `${to.id}#${to.provision}`)}`;
+      const end = to.provision === undefined ? to.id : `${to.id}#${to.provision}`;
+      const what = `${relation} ${show(end)}`;
       yield editorial
         ? { file: origin.file, place: draft.at(origin), message: `Unexpected source of the grouping ${what}, expected cite or editorial, not both`, hint: 'remove editorial: true where a source says it' }
-        : { file: origin.file, place: draft.at(origin), message: `Unexpected ${what} without a source, expected cite`, hint: `write { to: ${to.id}, cite: … }, or editorial: true for a grouping made here` };
+        : { file: origin.file, place: draft.at(origin), message: `Unexpected ${what} without a source, expected cite`, hint: `write { to: ${end}, cite: … }, or editorial: true for a grouping made here` };
     }
   },
 };

@@ -26,7 +26,7 @@ export const voteTally: Rule = {
       for (const way of votes) {
         const named = vote[way] ?? [];
         if (named.length > vote.tally[way]) {
-          yield { file, place: at(way), message: `Unexpected ${named.length} names under ${way}, expected at most ${vote.tally[way]} as in the tally`, hint: 'name only members whose vote a source names' };
+          yield { file, place: at(way), message: `Unexpected ${named.length} ${named.length === 1 ? 'name' : 'names'} under ${way}, expected at most ${vote.tally[way]} as in the tally`, hint: 'name only members whose vote a source names' };
         }
         for (const [index, member] of named.entries()) {
           const before = seen.get(member);

@@ -1,7 +1,7 @@
 /** The claims of an entity as its page lists them: in both directions, grouped by relation. */
 
 import { toHtml } from 'hast-util-to-html';
-import { fill, type RelationWord, type Words, words } from '../../words/index.ts';
+import { fill, inSentence, type RelationWord, type Words, words } from '../../words/index.ts';
 import { type Claim, type Entity, entityOf } from '../../knowledge/base.ts';
 import { formatSpan } from '../../knowledge/date-words.ts';
 import { compareDates } from '../../knowledge/date.ts';
@@ -61,7 +61,7 @@ function roleHtml(claim: Claim, context: EntityContext): string {
   const mark = (text: string, ...classes: string[]) => h('span', { className: ['mark', ...classes] }, text);
   const parts: Child[] = [
     claim.vote === undefined ? undefined : all.vote[claim.vote],
-    claim.for === undefined ? undefined : fill(ui.forWhom, { name: nameOf(context.base, claim.for, context.locale, 'short') }),
+    claim.for === undefined ? undefined : fill(ui.forWhom, { name: inSentence(nameOf(context.base, claim.for, context.locale, 'short'), context.locale) }),
     roleText(claim, context),
     claim.attendance === undefined || claim.attendance === 'attended' ? undefined : mark(all.attendance[claim.attendance], 'disp'),
     claim.to.provision === undefined ? undefined : fill(/^p/.test(claim.to.provision) ? ui.paragraphN : ui.pointN, { n: claim.to.provision.slice(1) }),

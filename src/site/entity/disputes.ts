@@ -3,10 +3,8 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { accountsTable, type Dispute, disputeSlug, partyName } from '../../knowledge/prose/accounts.ts';
+import { accountsTable, type Dispute, disputeSlug } from '../../knowledge/prose/accounts.ts';
 import { valuesOf } from '../../knowledge/prose/components/component.ts';
-import { h } from '../../knowledge/prose/hast.ts';
-import { formatDate } from '../../knowledge/date-words.ts';
 import { fill, plural, words } from '../../words/index.ts';
 import type { EntityContext } from './context.ts';
 import { citesHtml } from './texts.ts';
@@ -29,7 +27,7 @@ export interface DisputeTable {
 
 export interface DisputePoint {
   readonly about: string;
-  readonly accounts: readonly { readonly by: string | undefined; readonly text: string; readonly cites: string }[];
+  readonly accounts: readonly { readonly text: string; readonly cites: string }[];
 }
 
 const hasFigures = ({ accounts }: Dispute) => accounts.some(({ figure }) => figure !== undefined);
@@ -48,12 +46,7 @@ export function disputesOf(context: EntityContext, prose: Root | undefined): { t
     })),
     points: disputes.filter((dispute) => !hasFigures(dispute)).map((dispute) => ({
       about: dispute.about[locale],
-      accounts: dispute.accounts.map(({ by, date, text, cite }) => {
-        const who = by === undefined ? undefined : partyName(by, context);
-        const when = date === undefined ? undefined : formatDate(date, words[locale]);
-        const lead = who === undefined ? undefined : h('span', {}, who, when === undefined ? undefined : `${ui.comma}${when}`, ui.colon);
-        return { by: lead === undefined ? undefined : toHtml(lead.children), text: text[locale], cites: citesHtml(cite, context) };
-      }),
+      accounts: dispute.accounts.map(({ text, cite }) => ({ text: text[locale], cites: citesHtml(cite, context) })),
     })),
   };
 }

@@ -1,6 +1,6 @@
 /** The facts of an entity's frontmatter as the info box shows them, by kind. No prose, nothing that a claim does not say. */
 
-import { type FieldWord, fill, type RelationWord, words } from '../../words/index.ts';
+import { type FieldWord, fill, inSentence, type RelationWord, words } from '../../words/index.ts';
 import { type Claim, listOf } from '../../knowledge/base.ts';
 import { formatDate, formatSpan } from '../../knowledge/date-words.ts';
 import { toDate } from '../../knowledge/date.ts';
@@ -60,7 +60,7 @@ const born = fact('born', (context) => {
 
 function noteOf(claim: Claim, context: EntityContext): string | undefined {
   const { ui } = words[context.locale];
-  const behalf = claim.for === undefined ? undefined : fill(ui.forWhom, { name: nameOf(context.base, claim.for, context.locale, 'short') });
+  const behalf = claim.for === undefined ? undefined : fill(ui.forWhom, { name: inSentence(nameOf(context.base, claim.for, context.locale, 'short'), context.locale) });
   const span = claim.inherited ? undefined : formatSpan(claim, words[context.locale]);
   const parts = [roleText(claim, context), behalf, span].filter((part) => part !== undefined);
   return parts.length === 0 ? undefined : parts.join(ui.comma);

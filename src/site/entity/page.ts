@@ -30,7 +30,7 @@ export interface EntityPage {
   readonly groups: readonly ClaimGroup[];
   readonly disputes: ReturnType<typeof disputesOf>;
   readonly sources: readonly SourceView[];
-  readonly contents: readonly { readonly id: string; readonly title: string }[];
+  readonly contents: readonly { readonly id: string; readonly title: string; readonly language: Locale | undefined }[];
 }
 
 /** The fragments of the sections that pages of all kinds share. */
@@ -38,8 +38,9 @@ export const sections = { statements: 'statements', provisions: 'text', vote: 'v
 
 function contentsOf(page: Omit<EntityPage, 'contents'>): EntityPage['contents'] {
   const { ui } = page.words;
-  const rows: (readonly [boolean, string, string])[] = [
-    ...page.prose.map(({ id, title }) => [id !== undefined, id ?? '', title ?? ''] as const),
+  const language = page.proseLocale === page.context.locale ? undefined : page.proseLocale;
+  const rows: (readonly [boolean, string, string, Locale?])[] = [
+    ...page.prose.map(({ id, title }) => [id !== undefined, id ?? '', title ?? '', language] as const),
     [page.statements.length > 0, sections.statements, ui.statements],
     [page.provisions.length > 0, sections.provisions, ui.provisions],
     [page.vote !== undefined, sections.vote, ui.vote],
@@ -49,7 +50,7 @@ function contentsOf(page: Omit<EntityPage, 'contents'>): EntityPage['contents'] 
     [page.groups.length > 0, sections.claims, ui.claims],
     [page.sources.length > 0, sections.sources, ui.sourcesHeading],
   ];
-  return rows.filter(([shown]) => shown).map(([, id, title]) => ({ id, title }));
+  return rows.filter(([shown]) => shown).map(([, id, title, foreign]) => ({ id, title, language: foreign }));
 }
 
 /** Makes the page of an entity in a language. */

@@ -40,7 +40,7 @@ export function provisionsOf(context: EntityContext): ProvisionView[] {
     return {
       id,
       number: own ? id.slice(1) : id,
-      label: fill(own ? ui.paragraphN : ui.pointN, { n: id.slice(1) }),
+      label: fill(own ? ui.paragraphN : ui.pointN, { n: own ? id.slice(1) : id }),
       text: text[locale],
       topic,
       cites: citesHtml(cite, context),

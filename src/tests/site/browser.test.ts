@@ -1,0 +1,116 @@
+/** The built site in Chromium: policy, console, accessibility, languages, the search form, small screens. */
+
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { launch, pagesOf, samples, serve } from './built.ts';
+
+let browser: Browser;
+let site: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  [browser, site] = await Promise.all([launch(), serve()]);
+});
+afterAll(async () => {
+  await browser.close();
+  site.stop();
+});
+
+/** Opens pages one after the other in one tab and gathers what the browser complains of, and every request to another host. */
+async function watch(context: BrowserContext) {
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
+  page.on('request', (request) => {
+    if (!request.url().startsWith(site.origin)) complaints.push(`${page.url()}: request to ${request.url()}`);
+  });
+  return { page, complaints };
+}
+
+test('every page opens without a console message, a policy violation or a request to another host', async () => {
+  const context = await browser.newContext();
+  const { page, complaints } = await watch(context);
+  for (const path of pagesOf().filter((path) => !path.includes('404'))) await page.goto(site.origin + path);
+  expect(complaints).toEqual([]);
+  await context.close();
+}, 240_000);
+
+describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
+  test.each(samples)('axe finds nothing on %s', async (path) => {
+    const context = await browser.newContext({ colorScheme });
+    const page = await context.newPage();
+    await page.goto(site.origin + path);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    await context.close();
+  });
+});
+
+test('an Arabic page has no Latin text of more than two words outside lang or bdi', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const found: string[] = [];
+  for (const path of pagesOf().filter((path) => path.startsWith('/ar/'))) {
+    await page.goto(site.origin + path);
+    const texts = await page.evaluate(() => {
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+      const latin: string[] = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+        if (node.parentElement?.closest('[lang]:not(html), bdi, script') !== null) continue;
+        if (/\p{Script=Latin}[\p{Script=Latin}’'-]*(?:\s+[\p{Script=Latin}’'-]+){2,}/u.test(node.textContent ?? '')) latin.push(node.textContent ?? '');
+      }
+      return latin;
+    });
+    found.push(...texts.map((text) => `${path}: ${text}`));
+  }
+  expect(found).toEqual([]);
+  await context.close();
+}, 120_000);
+
+test.each([360, 768, 1440])('no sample scrolls sideways at %i px', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const wide: string[] = [];
+  for (const path of samples) {
+    await page.goto(site.origin + path);
+    if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(path);
+  }
+  expect(wide).toEqual([]);
+  await context.close();
+});
+
+test('the search form of each kind of page leads to the names in its language', async () => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const { page, complaints } = await watch(context);
+  for (const path of samples.filter((path) => !path.includes('404'))) {
+    await page.goto(site.origin + path);
+    await page.locator('search input').first().fill('لافروف');
+    await page.locator('search button').first().click();
+    expect(new URL(page.url()).pathname).toBe(path.startsWith('/ar/') ? '/ar/search/' : '/search/');
+  }
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+test('a reader with a keyboard reaches the content first, and sees where the focus is', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(`${site.origin}/ar/meetings/kerry-lavrov-moscow-2016-07/`);
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => getComputedStyle(document.activeElement!).outlineStyle)).toBe('solid');
+  await context.close();
+});
+
+test('an unknown address is answered with 404 and the page of its language', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  for (const [path, lang] of [['/meetings/nowhere/', 'en'], ['/ar/meetings/nowhere/', 'ar'], ['/%00', 'en'], ['/..%2f..%2fpackage.json', 'en']] as const) {
+    const response = await page.goto(site.origin + path);
+    expect(response?.status(), path).toBe(404);
+    expect(await page.locator('html').getAttribute('lang')).toBe(lang);
+  }
+  await context.close();
+});

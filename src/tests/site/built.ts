@@ -1,0 +1,50 @@
+/** The built site as tests look at it: its files, its server, and a browser. */
+
+import { spawn } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import { chromium, type Browser } from 'playwright-core';
+
+export const dist = resolve('dist');
+
+/** Paths of all files under dist/, with forward slashes. */
+export function filesOf(folder: string = dist): string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)))
+    .sort();
+}
+
+/** URL paths of all pages. */
+export function pagesOf(): string[] {
+  return filesOf().filter((file) => file.endsWith('.html')).map((file) => `/${file.replace(/index\.html$/, '')}`);
+}
+
+export function readPage(path: string): string {
+  return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
+}
+
+/** One page of each kind of page, in both languages. */
+export const samples: readonly string[] = [
+  '', 'actors/', 'meetings/', 'topics/', 'actors/sergey-lavrov/', 'actors/angola/', 'resolutions/unscr-2254/', 'meetings/kerry-lavrov-moscow-2016-07/', 'agreements/us-russia-concrete-steps/',
+  'statements/lavrov-2016-07-15-separation/', 'events/besieged-areas-2016/', 'places/moscow/', 'topics/ceasefire/', 'tracks/us-russia-track/', 'sources/', 'sources/reuters/', 'search/', 'about/',
+  'method/', 'model/', 'rules/', 'credits/',
+].flatMap((path) => [`/${path}`, `/ar/${path}`]).concat('/404.html', '/ar/404/');
+
+/** Starts the site's own server on a free port and waits for the line with its address. */
+export async function serve(): Promise<{ origin: string; stop: () => void }> {
+  const server = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, PORT: '0' } });
+  const origin = await new Promise<string>((found, fail) => {
+    server.stdout.on('data', (data) => found(/http:\/\/localhost:\d+/.exec(String(data))![0]));
+    server.stderr.on('data', (data) => fail(new Error(String(data))));
+  });
+  return { origin, stop: () => void server.kill() };
+}
+
+/** Debian's Chromium, or the binary that CHROMIUM names. */
+export function launch(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+  });
+}

@@ -1,0 +1,111 @@
+/** What can be seen of the built site without a browser: links, sizes, scripts, markup. */
+
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { HtmlValidate } from 'html-validate';
+import { describe, expect, test } from 'vitest';
+import { loadSite } from '../../site/load.ts';
+import { dist, filesOf, pagesOf, readPage, samples } from './built.ts';
+
+const size = (data: Buffer | string) => gzipSync(data, { level: 9 }).length;
+const unescape = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
+const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => unescape(match[1]!));
+
+const pages = new Map(pagesOf().map((path) => [path, readPage(path)]));
+const files = new Set(filesOf().map((file) => `/${file}`));
+const ids = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, 'id'))]));
+
+describe('links', () => {
+  test('lead to a file and a fragment that exist', () => {
+    const dead: string[] = [];
+    for (const [path, html] of pages) {
+      for (const href of attributes(html, 'href')) {
+        const url = new URL(href, `http://site${path}`);
+        if (url.host !== 'site') continue;
+        const target = url.pathname.endsWith('/') ? `${url.pathname}index.html` : url.pathname;
+        const fragment = decodeURIComponent(url.hash.slice(1));
+        if (!files.has(target)) dead.push(`${path} -> ${href}`);
+        else if (fragment !== '' && !ids.get(url.pathname)!.has(fragment)) dead.push(`${path} -> ${href}`);
+      }
+    }
+    expect(dead).toEqual([]);
+  });
+
+  test('are there once as an id on a page', () => {
+    const twice = [...pages].flatMap(([path, html]) => attributes(html, 'id').filter((id, index, all) => all.indexOf(id) !== index).map((id) => `${path}#${id}`));
+    expect(twice).toEqual([]);
+  });
+
+  test('to other languages are mutual, with x-default at the English page', () => {
+    for (const path of ['/', '/actors/sergey-lavrov/', '/rules/']) {
+      const alternates = (html: string) => [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => [match[1], match[2]]);
+      expect(alternates(pages.get(path)!)).toEqual([['en', `https://masar.example${path}`], ['ar', `https://masar.example/ar${path}`], ['x-default', `https://masar.example${path}`]]);
+      expect(alternates(pages.get(`/ar${path}`)!)).toEqual(alternates(pages.get(path)!));
+    }
+  });
+});
+
+describe('sizes', () => {
+  const styles = filesOf().filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + size(readFileSync(join(dist, file))), 0);
+
+  test('keep every entity page within 60 kB gzipped with its styles', () => {
+    const large = [...pages].filter(([, html]) => size(html) + styles > 60_000).map(([path]) => path);
+    expect(large).toEqual([]);
+  });
+
+  test('keep the fonts of a language within 90 kB', () => {
+    const bytes = (...names: string[]) => names.reduce((sum, name) => sum + readFileSync(join(dist, 'fonts', `${name}.woff2`)).length, 0);
+    expect(bytes('newsreader-latin-400-normal', 'newsreader-latin-400-italic', 'source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal')).toBeLessThanOrEqual(90_000);
+    expect(bytes('noto-naskh-arabic-arabic-400-normal', 'tajawal-arabic-500-normal', 'tajawal-arabic-700-normal', 'source-sans-3-latin-400-normal')).toBeLessThanOrEqual(90_000);
+  });
+});
+
+describe('pages', () => {
+  test('hold no script but JSON-LD, no handler and no inline style', () => {
+    expect(filesOf().filter((file) => /\.m?js$/.test(file))).toEqual([]);
+    for (const [path, html] of pages) {
+      expect(html.match(/<script(?! type="application\/ld\+json")/), path).toBeNull();
+      expect(html.match(/<[^>]+\s(?:on[a-z]+|style)=/), path).toBeNull();
+      for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) expect(JSON.parse(json!)['@context']).toBe('https://schema.org');
+    }
+  });
+
+  test('load nothing from another host', () => {
+    for (const [path, html] of pages) {
+      const loaded = [...html.matchAll(/<(?:link|img|script|iframe|source|video|audio|object|embed)\b[^>]*>/g)].map((match) => match[0]);
+      const foreign = loaded.filter((tag) => /(?:src|href)="(?:https?:)?\/\//.test(tag) && !/rel="(?:canonical|alternate)"/.test(tag));
+      expect(foreign, path).toEqual([]);
+    }
+  });
+
+  test('are there in both languages, one for each entity and outlet', () => {
+    const { base } = loadSite();
+    for (const { kind, id } of base.entities.values()) {
+      expect(pages.has(`/${kind}s/${id}/`)).toBe(true);
+      expect(pages.has(`/ar/${kind}s/${id}/`)).toBe(true);
+      expect(files.has(`/${kind}s/${id}.json`)).toBe(true);
+    }
+    for (const id of base.publishers.keys()) expect(pages.has(`/sources/${id}/`)).toBe(true);
+    expect([...pages.keys()].filter((path) => path.startsWith('/ar/')).length * 2).toBe(pages.size);
+  });
+
+  test('show every claim of the base at both of its ends, and at its address', () => {
+    const { base } = loadSite();
+    for (const claim of base.claims) {
+      const [from, to] = [base.entities.get(claim.page)!, base.entities.get(claim.to.id)!];
+      const address = `/${from.kind}s/${from.id}/`;
+      expect(ids.get(address)!.has(claim.anchor), claim.id).toBe(true);
+      expect(attributes(pages.get(`/${to.kind}s/${to.id}/`)!, 'href'), claim.id).toContain(`${address}#${claim.anchor}`);
+    }
+  });
+
+  test.each(samples)('%s is valid HTML', async (path) => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:recommended'],
+      rules: { 'long-title': 'off', 'no-trailing-whitespace': 'off', 'attribute-boolean-style': 'off', 'void-style': 'off', 'doctype-style': 'off', 'no-redundant-role': 'off' },
+    });
+    const report = await validator.validateString(pages.get(path)!);
+    expect(report.results.flatMap(({ messages }) => messages.map(({ line, column, message, ruleId }) => `${line}:${column} ${message} (${ruleId})`))).toEqual([]);
+  });
+});
