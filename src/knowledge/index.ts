@@ -5,7 +5,7 @@
 
 import { visit } from 'unist-util-visit';
 import type { KindWord, RuleWord } from '../words/index.ts';
-import { type Claim, type Entity, type KnowledgeBase, type Origin, type Publisher, type Source } from './base.ts';
+import type { Claim, Entity, KnowledgeBase, Origin, Publisher, Source } from './base.ts';
 import { compareDiagnostics, diagnose, type Diagnostic, fileStart, type Finding } from './diagnostic.ts';
 import { parseFields } from './fields.ts';
 import type { EntityId, SourceId } from './id.ts';
@@ -92,7 +92,10 @@ function readList(workshop: Workshop, path: string, text: string, role: FileRole
 
 function readEntity(workshop: Workshop, file: ReadFile, kind: KindWord, id: EntityId): void {
   const parsed = parseFields(kinds[kind], file.path, file.yaml!);
-  if ('issues' in parsed) return explain(workshop, parsed.issues);
+  if ('issues' in parsed) {
+    explain(workshop, parsed.issues);
+    return;
+  }
   const arabic = workshop.files.get(file.path.replace(/\.mdx$/, '.ar.mdx'))?.body;
   const prose = {
     ...(file.body !== undefined && file.body.children.length > 0 ? { en: file.body } : {}),
@@ -111,7 +114,10 @@ function readFile(workshop: Workshop, raw: RawFile): void {
   if (run(workshop, (rule) => rule.raw?.(raw)) || role === undefined || role.role === 'documentation') return;
   const text = decode(raw.bytes)!;
   if (run(workshop, (rule) => rule.text?.({ path: raw.path, text }))) return;
-  if (role.role === 'sources' || role.role === 'publishers') return readList(workshop, raw.path, text, role);
+  if (role.role === 'sources' || role.role === 'publishers') {
+    readList(workshop, raw.path, text, role);
+    return;
+  }
   const file = readMdx(raw.path, text);
   workshop.files.set(raw.path, file);
   if (file.yaml !== undefined) workshop.yamls.set(raw.path, file.yaml);

@@ -3,7 +3,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type KnowledgeBase } from '../knowledge/base.ts';
+import type { KnowledgeBase } from '../knowledge/base.ts';
 import { type Diagnostic, formatText } from '../knowledge/diagnostic.ts';
 import { buildKnowledgeBase, type BuildResult } from '../knowledge/index.ts';
 import type { RawFile } from '../knowledge/read.ts';

@@ -39,7 +39,7 @@ export const sections = { statements: 'statements', provisions: 'text', vote: 'v
 function contentsOf(page: Omit<EntityPage, 'contents'>): EntityPage['contents'] {
   const { ui } = page.words;
   const language = page.proseLocale === page.context.locale ? undefined : page.proseLocale;
-  const rows: (readonly [boolean, string, string, Locale?])[] = [
+  const rows: (readonly [boolean, string, string, (Locale | undefined)?])[] = [
     ...page.prose.map(({ id, title }) => [id !== undefined, id ?? '', title ?? '', language] as const),
     [page.statements.length > 0, sections.statements, ui.statements],
     [page.provisions.length > 0, sections.provisions, ui.provisions],

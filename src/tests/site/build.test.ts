@@ -11,7 +11,9 @@ import { afterAll, expect, test } from 'vitest';
 import { dist, filesOf } from './built.ts';
 
 const copies: string[] = [];
-afterAll(() => copies.forEach((copy) => rmSync(copy, { recursive: true, force: true })));
+afterAll(() => {
+  for (const folder of copies) rmSync(folder, { recursive: true, force: true });
+});
 
 /** A copy of the repository without its history, in a folder of its own. */
 function copy(): string {

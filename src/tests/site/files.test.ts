@@ -9,8 +9,8 @@ import { loadSite } from '../../site/load.ts';
 import { dist, filesOf, pagesOf, readPage, samples } from './built.ts';
 
 const size = (data: Buffer | string) => gzipSync(data, { level: 9 }).length;
-const unescape = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
-const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => unescape(match[1]!));
+const decodeEntities = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
+const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => decodeEntities(match[1]!));
 
 const pages = new Map(pagesOf().map((path) => [path, readPage(path)]));
 const files = new Set(filesOf().map((file) => `/${file}`));
