@@ -2,6 +2,7 @@
 
 import { z } from 'zod';
 import type { FieldWord, KindWord } from '../words/index.ts';
+import { account, provision, quotation, vote } from '../knowledge/kinds/fields.ts';
 import { linkObject } from '../knowledge/kinds/link.ts';
 import { kinds } from '../knowledge/kinds/index.ts';
 import { publisher, source } from '../knowledge/kinds/source.ts';
@@ -43,5 +44,9 @@ export function fieldsOf(kind: KindWord): FieldRow[] {
 }
 
 export const linkFields: readonly FieldRow[] = rows(linkObject);
+export const quotationFields: readonly FieldRow[] = rows(quotation);
+export const provisionFields: readonly FieldRow[] = rows(provision);
+export const voteFields: readonly FieldRow[] = rows(vote);
+export const accountFields: readonly FieldRow[] = rows(account);
 export const sourceFields: readonly FieldRow[] = rows(source);
 export const outletFields: readonly FieldRow[] = rows(publisher);

@@ -852,6 +852,8 @@ export const en: Words = {
     term: 'Public vocabulary',
     id: 'Id',
     label: 'Label',
+    components: 'Components in prose',
+    componentsNote: 'Prose is Markdown; these components may stand in it, with these attributes and no others.',
     roles: 'Roles',
     rolesNote: 'In what capacity somebody acts. A role that is not here is written out in both languages.',
     forMan: 'Of a man',

@@ -527,6 +527,8 @@ export interface UiWords {
   readonly term: string;
   readonly id: string;
   readonly label: string;
+  readonly components: string;
+  readonly componentsNote: string;
   readonly roles: string;
   readonly rolesNote: string;
   readonly forMan: string;

@@ -51,7 +51,8 @@ export const quotation = z.strictObject({
 /** A party to a matter: an entity, or a name for somebody without a page. */
 export const party = z.union([entityId, localText]);
 
-const account = z.strictObject({
+/** What one side says of a matter on which sources differ. */
+export const account = z.strictObject({
   by: party.optional().describe('Who gives this account.'),
   figure: z.union([z.string(), z.number()]).transform(String).optional().describe('The figure given, where accounts differ in one.'),
   date: date.optional().describe('When the account was given.'),
@@ -79,11 +80,11 @@ const voters = z.array(z.union([entityId, country]));
 
 /** A recorded vote: the tally, and the members whose vote a source names. */
 export const vote = z.strictObject({
-  tally: z.strictObject({ for: count, against: count, abstain: count, absent: count }),
-  for: voters.optional(),
-  against: voters.optional(),
-  abstain: voters.optional(),
-  absent: voters.optional(),
+  tally: z.strictObject({ for: count, against: count, abstain: count, absent: count }).describe('How many voted each way; 15 in all for the Security Council.'),
+  for: voters.optional().describe('Members that voted in favour, as far as a source names them.'),
+  against: voters.optional().describe('Members that voted against.'),
+  abstain: voters.optional().describe('Members that abstained.'),
+  absent: voters.optional().describe('Members that did not vote.'),
   cite: cite.describe('Where the vote was read.'),
 });
 
