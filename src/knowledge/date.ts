@@ -49,6 +49,8 @@ function parseEnd(text: string): CalendarDate | undefined {
   const [, year, month, day, mark] = parts;
   const number = Number(month ?? 1);
   if (number < 1 || number > 12) return undefined;
+  // The parser takes 29 February of every year.
+  if (day !== undefined && Number(day) > new Date(dayNumber(Number(year), number + 1, 0) * msPerDay).getUTCDate()) return undefined;
   try {
     edtf(text);
   } catch {

@@ -4,7 +4,7 @@
  */
 
 import matter from 'gray-matter';
-import type { Root } from 'mdast';
+import type { Nodes, Root } from 'mdast';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
@@ -94,10 +94,25 @@ function placeIn(text: string, fault: VFileMessage): Place {
   return (fault.reason.includes('closing brace') ? openBrace(lines, line, column) : undefined) ?? { line, column };
 }
 
+/** How deep lists and tags may stand in each other; what walks the tree goes down by calling itself. */
+const deepest = 50;
+
+/** The first place that is nested too deeply. */
+function tooDeep(root: Root): Place | undefined {
+  let level: readonly Nodes[] = [root];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth > deepest) return { line: level[0]!.position!.start.line, column: level[0]!.position!.start.column };
+    level = level.flatMap((node): readonly Nodes[] => ('children' in node ? node.children : []));
+  }
+  return undefined;
+}
+
 /** Parses prose as MDX without running any of it. */
 function readBody(text: string): Pick<ReadFile, 'body' | 'bodyFault'> {
   try {
-    return { body: markdown.parse(text), bodyFault: undefined };
+    const body = markdown.parse(text);
+    const place = tooDeep(body);
+    return place === undefined ? { body, bodyFault: undefined } : { body: undefined, bodyFault: { place, reason: `nested more than ${deepest} deep` } };
   } catch (fault) {
     if (!(fault instanceof VFileMessage)) throw fault;
     return { body: undefined, bodyFault: { place: placeIn(text, fault), reason: fault.reason } };

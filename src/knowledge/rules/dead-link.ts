@@ -17,7 +17,7 @@ export const deadLink: Rule = {
       const elsewhere = draft.ids.get(link.id)?.[0];
       const reason = elsewhere === undefined ? hintForId(draft, link.id) : { hint: `it is ${elsewhere}`, related: elsewhere };
       yield { ...at, message: `Unexpected link ${show(node.url)}, expected a file that exists`, ...reason };
-    } else if (link.provision !== undefined && !provisionsOf(draft, link.id).includes(link.provision)) {
+    } else if (link.provision !== undefined && provisionsOf(draft, link.id)?.includes(link.provision) === false) {
       yield { ...at, message: `Unexpected paragraph ${show(link.provision)} of ${show(link.id)}, expected a provision of that text`, hint: `see ${link.path} for its provisions` };
     }
   },
