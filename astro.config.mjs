@@ -11,7 +11,6 @@ export default defineConfig({
   base: siteConfig.base,
   trailingSlash: 'always',
   output: 'static',
-  outDir: process.env.MASAR_OUT ?? 'dist',
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: unified(), syntaxHighlight: false },

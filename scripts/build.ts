@@ -1,8 +1,11 @@
 /** `npm run build`: checks the content, builds beside dist/, and puts the new site in its place only when it is whole. */
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { spawnSync } from 'node:child_process';
 import { checkContent, ContentError } from '../src/site/load.ts';
+
+process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
+process.env['NODE_ENV'] = 'production';
+const { build } = await import('astro');
 
 const next = 'dist.next';
 const last = 'dist.last';
@@ -15,24 +18,18 @@ function swap(): void {
   rmSync(last, { recursive: true, force: true });
 }
 
-function build(): number {
-  if (!existsSync('dist') && existsSync(last)) renameSync(last, 'dist');
-  const { base, diagnostics } = checkContent('.');
-  if (base === undefined) {
-    console.error(new ContentError(diagnostics).message);
-    return 1;
-  }
-  rmSync(next, { recursive: true, force: true });
-  const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', MASAR_OUT: next };
-  const { status } = spawnSync('astro', ['build', '--silent'], { stdio: 'inherit', env });
-  if (status !== 0) {
-    rmSync(next, { recursive: true, force: true });
-    console.error('The site was not built; dist/ is as it was.');
-    return status ?? 1;
-  }
-  swap();
-  console.log(`Built dist/: ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources.`);
-  return 0;
+if (!existsSync('dist') && existsSync(last)) renameSync(last, 'dist');
+const { base, diagnostics } = checkContent('.');
+if (base === undefined) {
+  console.error(new ContentError(diagnostics).message);
+  process.exit(1);
 }
-
-process.exitCode = build();
+rmSync(next, { recursive: true, force: true });
+try {
+  await build({ outDir: next, logLevel: 'warn' });
+} catch (fault) {
+  rmSync(next, { recursive: true, force: true });
+  throw new Error('The site was not built; dist/ is as it was.', { cause: fault });
+}
+swap();
+console.log(`Built dist/: ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources.`);

@@ -41,6 +41,15 @@ test('two builds in different folders, time zones and languages are the same to 
   expect(hashes(join(here, 'dist'))).toEqual(hashes(dist));
 }, 120_000);
 
+test('under a base path every address of every page begins with it', () => {
+  const folder = copy();
+  expect(run(folder, 'build', [], { BASE: 'masar', SITE: 'https://example.org/' }).status).toBe(0);
+  const outside = filesOf(join(folder, 'dist'))
+    .filter((file) => /\.(html|css|xml)$/.test(file))
+    .flatMap((file) => readFileSync(join(folder, 'dist', file), 'utf8').match(/(?:(?:href|src|action)="|url\(|<loc>https:\/\/example\.org)\/(?!masar\/)[^")<]*/g) ?? []);
+  expect(outside).toEqual([]);
+}, 60_000);
+
 test('five planted mistakes are reported at their places, and the last good site stays', () => {
   const before = hashes(join(here, 'dist'));
   const edit = (file: string, change: (text: string) => string) => writeFileSync(join(here, file), change(readFileSync(join(here, file), 'utf8')));

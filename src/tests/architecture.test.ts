@@ -1,0 +1,151 @@
+/** The shape of the house: who may import whom, and how large a module may be. A failure names the import and the rule. */
+
+import { readdirSync, readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { dirname, extname, join, normalize } from 'node:path/posix';
+import { describe, expect, test } from 'vitest';
+
+const root = join(import.meta.dirname.replaceAll('\\', '/'), '..', '..');
+
+/** Parts of the house in the order of who may import whom, and what each may import besides itself. */
+const core = ['paths', 'words'];
+const edge = [...core, 'knowledge', 'exports', 'site.config', 'site'];
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  paths: [],
+  words: [],
+  knowledge: core,
+  exports: [...core, 'knowledge'],
+  'site.config': [],
+  site: [...core, 'knowledge', 'exports', 'site.config'],
+  styles: [],
+  components: [...edge, 'styles'],
+  docs: [...edge, 'components'],
+  layouts: [...edge, 'styles', 'components'],
+  pages: [...edge, 'styles', 'components', 'docs', 'layouts'],
+  scripts: [...core, 'knowledge', 'exports', 'site.config', 'site/load', 'site/csp'],
+  'astro.config': ['site.config', 'site'],
+};
+
+/** The part to which a file belongs, from its path in the repository. */
+function partOf(path: string): string {
+  const [top, second] = path.split('/') as [string, string?];
+  return (top === 'src' ? second! : top).replace(/\.(ts|mjs)$/, '');
+}
+
+/** Files of a folder with one of some endings, from the root of the repository. */
+function filesIn(folder: string, endings: readonly string[]): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name.replaceAll('\\', '/')))
+    .filter((path) => endings.includes(extname(path)))
+    .toSorted();
+}
+
+const read = (path: string) => readFileSync(join(root, path), 'utf8');
+const isTest = (path: string) => path.endsWith('.test.ts') || path.startsWith('src/tests/') || path.includes('/fixtures/');
+const modules = [...filesIn('src', ['.ts', '.mjs', '.astro', '.mdx']), ...filesIn('scripts', ['.ts', '.mjs']), 'astro.config.mjs'].filter((path) => !isTest(path));
+const tests = [...filesIn('src', ['.ts']).filter(isTest), 'vitest.config.ts'];
+
+/** What a text imports, as it is written: static, dynamic, re-exported, for its effect, or as a type. */
+function importsOf(text: string): string[] {
+  const forms = [/^\s*(?:import|export)\s[^;'"`]*?\bfrom\s*['"]([^'"]+)['"]/gm, /^\s*import\s*['"]([^'"]+)['"]/gm, /\bimport\s*\(\s*['"`]([^'"`]+)['"`]/g, /\bimport\.meta\.glob\s*(?:<[^>]*>)?\(\s*['"`]([^'"`]+)['"`]/g];
+  return forms.flatMap((form) => [...text.matchAll(form)].map((match) => match[1]!));
+}
+
+interface Import {
+  readonly from: string;
+  readonly written: string;
+  /** The file in the repository, or undefined for a package. */
+  readonly file: string | undefined;
+}
+
+function importsIn(files: readonly string[]): Import[] {
+  return files.flatMap((from) => importsOf(read(from)).map((written) => ({ from, written, file: written.startsWith('.') ? normalize(join(dirname(from), written)) : undefined })));
+}
+
+const imports = importsIn(modules);
+
+/** Whether a part may import a file, by the table. */
+function mayImport(part: string, file: string): boolean {
+  const target = partOf(file);
+  return target === part || (allowed[part] ?? []).some((name) => name === target || file === `src/${name}.ts`);
+}
+
+const { dependencies = {}, devDependencies = {} } = JSON.parse(read('package.json')) as Record<string, Record<string, string>>;
+const packages = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies)]);
+
+/** The package of an import: `@scope/name` or `name`, without the path inside it. */
+function packageOf(written: string): string {
+  return written.split('/').slice(0, written.startsWith('@') ? 2 : 1).join('/');
+}
+
+/** Types of mdast and hast come in packages of their own name under @types. */
+function isNamed(written: string): boolean {
+  return isBuiltin(written) || written.startsWith('astro:') || packages.has(packageOf(written)) || packages.has(`@types/${packageOf(written)}`);
+}
+
+const lengthOf = (path: string) => read(path).replace(/\n$/, '').split('\n').length;
+
+describe('the reader of imports', () => {
+  test('finds every form of import and no other text', () => {
+    const text = [
+      "import a from './a.ts';", "import type { B } from './b.ts';", "import {\n  c,\n  d,\n} from './c.ts';", "export { e } from './e.ts';", "export * from './f.ts';", "import './g.css';", "const h = await import('./h.ts');", "const i = import.meta.glob('./i/*.ts');", "// from './no.ts'", "const from = './no.ts';", "export const x = 1;\nconst y = 'from';",
+    ].join('\n');
+    expect(importsOf(text).toSorted()).toEqual(['./a.ts', './b.ts', './c.ts', './e.ts', './f.ts', './g.css', './h.ts', './i/*.ts']);
+  });
+
+  test.each([
+    ['knowledge', 'src/words/index.ts', true],
+    ['knowledge', 'src/exports/record.ts', false],
+    ['knowledge', 'src/site.config.ts', false],
+    ['words', 'src/paths.ts', false],
+    ['scripts', 'src/site/load.ts', true],
+    ['scripts', 'src/site/routes.ts', false],
+    ['components', 'src/layouts/Page.astro', false],
+    ['pages', 'src/layouts/Page.astro', true],
+  ])('knows that %s importing %s is allowed: %s', (part, file, expected) => {
+    expect(mayImport(part, file)).toBe(expected);
+  });
+
+  test('reads all of the house', () => {
+    expect(modules.length).toBeGreaterThan(100);
+    expect(imports.length).toBeGreaterThan(300);
+  });
+});
+
+test('every module belongs to a part that the table knows', () => {
+  expect(modules.filter((path) => !Object.hasOwn(allowed, partOf(path)))).toEqual([]);
+});
+
+test('parts import only what stands before them', () => {
+  const wrong = imports
+    .filter(({ from, file }) => file !== undefined && !mayImport(partOf(from), file))
+    .map(({ from, written }) => `${from} imports ${written}, but ${partOf(from)} may import only itself and: ${allowed[partOf(from)]?.join(', ') || 'nothing of ours'}`);
+  expect(wrong).toEqual([]);
+});
+
+test('no package is imported that package.json does not name', () => {
+  const wrong = [...imports, ...importsIn(tests)]
+    .filter(({ written, file }) => file === undefined && !isNamed(written))
+    .map(({ from, written }) => `${from} imports ${written}, but package.json does not name ${packageOf(written)}`);
+  expect(wrong).toEqual([]);
+});
+
+test('the knowledge base, the words and the addresses know no Node and no Astro', () => {
+  const wrong = imports
+    .filter(({ from, written }) => ['knowledge', 'words', 'paths'].includes(partOf(from)) && (isBuiltin(written) || /^astro\b|^@astrojs\//.test(written)))
+    .map(({ from, written }) => `${from} imports ${written}, but ${partOf(from)} knows no file system, clock, network or Astro`);
+  expect(wrong).toEqual([]);
+});
+
+test('no module has more than 300 lines, but tables of words', () => {
+  const wrong = modules
+    .filter((path) => ['.ts', '.astro'].includes(extname(path)) && partOf(path) !== 'words' && lengthOf(path) > 300)
+    .map((path) => `${path} has ${lengthOf(path)} lines, but a module has at most 300`);
+  expect(wrong).toEqual([]);
+});
+
+test('pages are routes only, of at most 40 lines', () => {
+  const pages = modules.filter((path) => partOf(path) === 'pages');
+  expect(pages.length).toBeGreaterThan(10);
+  expect(pages.filter((path) => lengthOf(path) > 40).map((path) => `${path} has ${lengthOf(path)} lines, but a page has at most 40`)).toEqual([]);
+});
