@@ -105,7 +105,7 @@ describe('places', () => {
 
 describe('broken prose', () => {
   test.each([
-    ['a { b c } {d}', 1, 7, 'Could not parse expression with acorn'],
+    ['a { b c } {d}', 1, 6, 'Could not parse expression with acorn'],
     ['a {b} { c', 1, 7, 'Unexpected end of file in expression, expected a corresponding closing brace for `{`'],
     ['a\n\n{ b\n\nc\n', 3, 1, 'Unexpected end of file in expression, expected a corresponding closing brace for `{`'],
     ['a\n\n*b <Quote>c*\n', 3, 4, 'Expected a closing tag for `<Quote>` (3:4-3:11) before the end of `emphasis`'],

@@ -159,12 +159,9 @@ export interface VoteWords {
   readonly tallyWithAbsent: Template<'for' | 'against' | 'abstain' | 'absent'>;
   /** "adopted, 15 of 15". */
   readonly result: Template<'result' | 'n' | 'all'>;
-  readonly veto: string;
-  readonly vetoed: string;
   readonly vetoedBy: Template<'names'>;
   readonly adopted: string;
   readonly notAdopted: string;
-  readonly unanimous: string;
 }
 
 type Twelve<T> = readonly [T, T, T, T, T, T, T, T, T, T, T, T];
@@ -185,12 +182,8 @@ export interface DateWords {
   readonly dayOfYear: Template<'day' | 'month'>;
   /** "July 2016" */
   readonly month: Template<'month' | 'year'>;
-  /** "Thursday 14 July 2016", and "Thursday 14". */
-  readonly weekday: Template<'weekday' | 'date'>;
   /** "14–15 July 2016" */
   readonly daysOfMonth: Template<'from' | 'until' | 'month' | 'year'>;
-  /** "14–15 July" */
-  readonly daysOfMonthShort: Template<'from' | 'until' | 'month'>;
   /** "29 January – 3 February 2016" */
   readonly daysOfYear: Template<'from' | 'until' | 'year'>;
   /** "January–April 2016" */
@@ -199,22 +192,12 @@ export interface DateWords {
   readonly years: Template<'from' | 'until'>;
   /** Any two dates: "28 November 2017 – January 2018". */
   readonly range: Template<'from' | 'until'>;
-  /** "Thursday 14 to Friday 15 July 2016" */
-  readonly rangeInWords: Template<'from' | 'until'>;
-  /** "from 14 to 15 July 2016" */
-  readonly rangeInProse: Template<'from' | 'until'>;
-  /** "on 14 July 2016" */
-  readonly on: Template<'date'>;
-  /** An interval without an end. */
-  readonly since: Template<'date'>;
   /** An interval without a beginning. */
   readonly until: Template<'date'>;
   /** An interval without an end, in a table: "2015 to date". */
   readonly openRange: Template<'from'>;
   /** In the place of an end that has not come. */
   readonly open: string;
-  readonly before: Template<'date'>;
-  readonly after: Template<'date'>;
   /** EDTF `~` */
   readonly about: Template<'date'>;
   /** EDTF `?` */
@@ -222,10 +205,6 @@ export interface DateWords {
   /** EDTF `%` */
   readonly aboutUncertain: Template<'date'>;
   readonly undated: string;
-  readonly born: Template<'date'>;
-  readonly died: Template<'date'>;
-  readonly founded: Template<'date'>;
-  readonly dissolved: Template<'date'>;
 }
 
 /** What the site counts; `entity` is an entry of any kind. */
@@ -274,7 +253,6 @@ export interface UiWords {
   readonly thisPageInOtherLanguage: string;
   readonly sections: string;
   readonly onThisPage: string;
-  readonly backToTop: string;
   readonly pageTitle: Template<'title' | 'site'>;
   /** What Masar is, in the foot of every page; the licence stands after it. */
   readonly footerNote: string;
@@ -284,18 +262,8 @@ export interface UiWords {
   readonly aboutMasar: string;
 
   // Names of pages
-  readonly timeline: string;
-  readonly attendance: string;
-  readonly votes: string;
-  readonly graph: string;
-  readonly map: string;
-  readonly stories: string;
-  readonly data: string;
   readonly about: string;
   readonly method: string;
-  readonly aboutAndMethod: string;
-  readonly contribute: string;
-  readonly corrections: string;
   readonly credits: string;
   readonly model: string;
   readonly rules: string;
@@ -307,69 +275,41 @@ export interface UiWords {
   readonly colon: string;
   readonly quoteOpen: string;
   readonly quoteClose: string;
-  readonly none: string;
-  readonly unknown: string;
   readonly yes: string;
   readonly no: string;
   readonly all: string;
   readonly andMore: Template<'n'>;
-  readonly noSourceSays: string;
-  readonly openEnd: string;
-  readonly scrollsSideways: Template<'name'>;
 
   // An entry
   readonly facts: string;
   readonly alsoCalled: string;
-  readonly inOtherScripts: string;
-  readonly inOtherLanguages: string;
   /** For a page in one language whose prose exists in the other only. */
   readonly noArabicProse: string;
   readonly noEnglishProse: string;
-  readonly noProse: string;
   readonly entry: string;
-  readonly entries: string;
   readonly role: string;
   readonly date: string;
-  /** Head of a date column whose dates are all of one year. */
-  readonly dateInYear: Template<'year'>;
   readonly place: string;
-  readonly track: string;
-  readonly topic: string;
   readonly sources: string;
-  readonly before: string;
-  readonly after: string;
 
   // Claims
-  readonly claim: string;
   readonly claims: string;
   readonly claimsNote: string;
-  readonly claimsFromElsewhere: string;
-  /** `{claims}` is a count: "All 46 claims that end at …". */
-  readonly allClaimsAt: Template<'claims' | 'name'>;
   readonly address: string;
-  readonly claimLink: string;
   readonly claimLinkTo: Template<'name'>;
   readonly sourceN: Template<'n'>;
   readonly accordingTo: Template<'name'>;
   readonly forWhom: Template<'name'>;
-  readonly inRole: Template<'role'>;
-  /** An office with the body that it belongs to. */
-  readonly roleOf: Template<'role' | 'name'>;
-  readonly derived: string;
-  readonly derivedNote: string;
   readonly editorial: string;
   readonly editorialNote: string;
   readonly disputed: string;
   readonly undatedNote: string;
-  readonly sourceWords: string;
 
   // Disputes
   readonly whereSourcesDiffer: string;
-  readonly sourcesDiffer: string;
   /** `{accounts}` is a count. */
   readonly accountsOf: Template<'about' | 'accounts'>;
   readonly accountsNote: string;
-  readonly account: string;
   readonly whoSays: string;
   readonly whoCounts: string;
   readonly figure: string;
@@ -381,9 +321,6 @@ export interface UiWords {
   readonly provisionOwnNumber: string;
   readonly paragraphN: Template<'n'>;
   readonly pointN: Template<'n'>;
-  readonly paragraphShort: Template<'n'>;
-  readonly pageShort: Template<'n'>;
-  readonly whatFollowed: string;
   readonly vote: string;
   readonly voteTable: string;
   readonly voteFromSources: string;
@@ -393,17 +330,8 @@ export interface UiWords {
 
   // Statements
   readonly statements: string;
-  readonly said: string;
-  readonly saidBy: Template<'name'>;
-  readonly saidAt: Template<'name'>;
-  readonly saidOn: Template<'date'>;
-  readonly quotedIn: Template<'source'>;
-  readonly asQuotedBy: Template<'language' | 'name'>;
-  readonly translatedFrom: Template<'language'>;
-  readonly translationByMasar: string;
   readonly translationByOutlet: string;
   readonly wordsAsRead: Template<'language'>;
-  readonly noWords: string;
 
   // Sources
   readonly sourcesHeading: string;
@@ -417,14 +345,10 @@ export interface UiWords {
   readonly citedBy: string;
   readonly citedAt: Template<'n'>;
   readonly readAt: string;
-  readonly readOn: Template<'date'>;
-  readonly carriedBy: Template<'name'>;
   readonly archivedCopy: string;
   readonly officialText: string;
-  readonly copyOfText: string;
   readonly encyclopedia: string;
   readonly dataset: string;
-  readonly research: string;
   readonly inLanguage: Template<'language'>;
   readonly noDate: string;
 
@@ -442,13 +366,8 @@ export interface UiWords {
   // Front page
   readonly homeHeadline: string;
   readonly homeLede: string;
-  readonly findAnyone: string;
-  readonly forExample: string;
-  /** Words that find something. */
-  readonly searchExamples: readonly string[];
   readonly entriesByKind: string;
   readonly latest: string;
-  readonly recordReaches: Template<'from' | 'until'>;
   readonly inTheRecord: Template<'entries' | 'claims' | 'sources'>;
   readonly howToReadAClaim: string;
   /** A claim as a sentence, cut at its names into the parts explained below. */
@@ -465,17 +384,8 @@ export interface UiWords {
   readonly claimSourcesNote: string;
 
   // Lists of entries
-  readonly order: string;
-  readonly byYear: string;
-  readonly byName: string;
-  readonly byKind: string;
-  readonly byOutlet: string;
-  readonly kindByYear: Template<'kind'>;
   readonly years: string;
   readonly undatedYear: string;
-  readonly noEntries: string;
-  readonly present: string;
-  readonly presentNote: string;
 
   // All names
   readonly allNames: string;
@@ -485,36 +395,21 @@ export interface UiWords {
   readonly latinNames: string;
   readonly arabicNames: string;
   readonly cyrillicNames: string;
-  readonly see: Template<'name'>;
-
-  // A day
-  readonly onDate: Template<'date'>;
-  readonly asItStood: string;
-  readonly asItStoodOn: Template<'date'>;
-  readonly happenedThatDay: string;
-  readonly stoodThatDay: string;
-  readonly certain: string;
-  readonly possible: string;
-  readonly possibleNote: string;
 
   // Data model
   readonly modelIntro: string;
-  readonly kind: string;
   readonly kinds: string;
   readonly subkind: string;
-  readonly subkinds: string;
   readonly field: string;
   readonly fields: string;
   readonly fieldsOfEveryKind: string;
   readonly meaning: string;
   readonly required: string;
   readonly optional: string;
-  readonly values: string;
   readonly relation: string;
   readonly relations: string;
   readonly from: string;
   readonly to: string;
-  readonly qualifiers: string;
   readonly time: string;
   readonly momentary: string;
   readonly momentaryNote: string;
@@ -535,8 +430,6 @@ export interface UiWords {
   readonly forWoman: string;
   readonly forBody: string;
   readonly statuses: string;
-  readonly ownership: string;
-  readonly example: string;
 
   // Checks
   readonly rulesIntro: string;
@@ -544,27 +437,12 @@ export interface UiWords {
   readonly severity: string;
   readonly error: string;
   readonly warning: string;
-  readonly bad: string;
-  readonly good: string;
-  readonly message: string;
-  readonly hint: string;
   readonly whatItRefuses: string;
 
   // Not found
   readonly notFound: string;
   readonly notFoundText: string;
-  readonly notFoundSearch: string;
   readonly reportBrokenLink: string;
-
-  // Licences and credits
-  readonly creditsIntro: string;
-  readonly licence: string;
-  readonly contentLicence: string;
-  readonly quotationLicence: string;
-  readonly codeLicence: string;
-  readonly fonts: string;
-  readonly fontLicence: string;
-  readonly software: string;
 }
 
 /** Everything that one language says. */

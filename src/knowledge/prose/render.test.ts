@@ -116,8 +116,8 @@ describe('components', () => {
 
   test('isolate words of another language and name it', () => {
     const out = html('<Quote by="john-kerry" cite="reuters-2016-07-16" lang="ar">خطوات</Quote>\n');
-    expect(out).toContain('<p>“<bdi lang="ar" dir="rtl">خطوات</bdi>”</p>');
-    expect(html(quote, 'ar')).toContain('<bdi lang="en" dir="ltr">concrete steps</bdi>');
+    expect(out).toContain('<p><bdi lang="ar" dir="rtl">«خطوات»</bdi></p>');
+    expect(html(quote, 'ar')).toContain('<bdi lang="en" dir="ltr">“concrete steps”</bdi>');
   });
 
   test('show a statement with its speaker, occasion and date', () => {
