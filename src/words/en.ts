@@ -501,6 +501,10 @@ export const en: Words = {
     'orphan-translation': 'Refuses an Arabic text without the entry to which it belongs, since no page would show it.',
     'translation-frontmatter': 'Refuses frontmatter in an Arabic text, since facts stand once, in the entry’s main file.',
     'no-content': 'Refuses a content/ folder that is missing or empty, since the site would be published without its record.',
+    'duplicate-symbol': 'Refuses a document symbol that another text has, since a symbol names one text; an annex may share that of its text.',
+    'taken-id': 'Refuses a former id that another entry has or had, since its address can lead to one page only.',
+    'early-statement': 'Refuses a statement dated before the meeting or event at which it is said to have been made.',
+    'quotation-length': 'Refuses a quotation of more than 25 words, and more than 100 words of one source on a page, since the record tells and does not copy.',
   },
 
   fields: {

@@ -218,7 +218,8 @@ export type RuleWord =
   | 'broken-yaml' | 'unknown-key' | 'missing-field' | 'wrong-value' | 'malformed-date' | 'dates-in-order' | 'unknown-role' | 'unknown-id'
   | 'wrong-end' | 'self-link' | 'uncited-claim' | 'missing-speaker' | 'unknown-source' | 'vote-tally' | 'duplicate-provision'
   | 'unknown-provision' | 'broken-mdx' | 'refused-component' | 'refused-attribute' | 'refused-code' | 'refused-markup' | 'refused-url'
-  | 'malformed-citation' | 'dead-link' | 'orphan-translation' | 'translation-frontmatter' | 'no-content';
+  | 'malformed-citation' | 'dead-link' | 'orphan-translation' | 'translation-frontmatter' | 'no-content'
+  | 'duplicate-symbol' | 'taken-id' | 'early-statement' | 'quotation-length';
 
 /** Facts of an entry, of a link and of a source: the keys of the files, and what the info box shows besides. */
 export type FieldWord =

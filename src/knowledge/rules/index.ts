@@ -7,6 +7,8 @@ import { datesInOrder } from './dates-in-order.ts';
 import { deadLink } from './dead-link.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { duplicateProvision } from './duplicate-provision.ts';
+import { duplicateSymbol } from './duplicate-symbol.ts';
+import { earlyStatement } from './early-statement.ts';
 import { frontmatter } from './frontmatter.ts';
 import { malformedCitation } from './malformed-citation.ts';
 import { malformedDate } from './malformed-date.ts';
@@ -16,6 +18,7 @@ import { missingSpeaker } from './missing-speaker.ts';
 import { noContent } from './no-content.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { orphanTranslation } from './orphan-translation.ts';
+import { quotationLength } from './quotation-length.ts';
 import { refusedAttribute } from './refused-attribute.ts';
 import { refusedCode } from './refused-code.ts';
 import { refusedComponent } from './refused-component.ts';
@@ -23,6 +26,7 @@ import { refusedMarkup } from './refused-markup.ts';
 import { refusedUrl } from './refused-url.ts';
 import { selfLink } from './self-link.ts';
 import { symlink } from './symlink.ts';
+import { takenId } from './taken-id.ts';
 import { tooLarge } from './too-large.ts';
 import { translationFrontmatter } from './translation-frontmatter.ts';
 import { uncitedClaim } from './uncited-claim.ts';
@@ -74,4 +78,8 @@ export const rules: readonly Rule[] = [
   voteTally,
   duplicateProvision,
   unknownProvision,
+  duplicateSymbol,
+  takenId,
+  earlyStatement,
+  quotationLength,
 ];
