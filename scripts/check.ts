@@ -1,16 +1,17 @@
-/** `npm run check`: every diagnostic of the content, as text, JSON or GitHub annotations. Exit code 1 on errors, 2 on a wrong call. */
+/** `npm run check`: every diagnostic of the content, as text, JSON or GitHub annotations; or what the content holds, in numbers. Exit code 1 on errors, 2 on a wrong call. */
 
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formats } from '../src/knowledge/diagnostic.ts';
+import { formatStats, statsOf } from '../src/knowledge/stats.ts';
 import { checkContent } from '../src/site/load.ts';
 
-const usage = 'usage: npm run check [-- --root DIR] [-- --format text|json|github] [-- --output FILE]';
+const usage = 'usage: npm run check [-- --root DIR] [-- --format text|json|github] [-- --output FILE] [-- --stats]';
 
 function options() {
   try {
     const { values } = parseArgs({
-      options: { root: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' }, output: { type: 'string' } },
+      options: { root: { type: 'string', default: '.' }, format: { type: 'string', default: 'text' }, output: { type: 'string' }, stats: { type: 'boolean', default: false } },
     });
     if (!Object.hasOwn(formats, values.format)) throw new TypeError(`Unknown format "${values.format}"`);
     return { ...values, format: values.format as keyof typeof formats };
@@ -20,9 +21,9 @@ function options() {
   }
 }
 
-const { root, format, output } = options();
+const { root, format, output, stats } = options();
 const { diagnostics, base } = checkContent(root);
-const text = formats[format](diagnostics);
+const text = stats && base !== undefined ? formatStats(statsOf(base)) : formats[format](diagnostics);
 if (output === undefined) process.stdout.write(text);
 else writeFileSync(output, text);
 

@@ -1,0 +1,77 @@
+/** What the record holds and how surely, in numbers: for `npm run check -- --stats`. */
+
+import type { Claim, Entity, KnowledgeBase } from './base.ts';
+import { dateOf } from './base.ts';
+import { toDate } from './date.ts';
+import { startOf } from './link.ts';
+import { relations } from './relations.ts';
+import { plainText } from './prose/render.ts';
+import { compareText } from './text.ts';
+
+/** A heading and its counts, in the order in which they are printed. */
+export interface StatTable {
+  readonly title: string;
+  readonly rows: readonly (readonly [name: string, count: number])[];
+}
+
+/** How often each name occurs; most often first, then by name. */
+function tally(names: Iterable<string>): StatTable['rows'] {
+  const counts = new Map<string, number>();
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts].toSorted(([a, m], [b, n]) => n - m || compareText(a, b));
+}
+
+function yearOf(entity: Entity): string {
+  const date = dateOf(entity);
+  if (date === undefined) return 'undated';
+  const { from, until } = toDate(date);
+  return String((from ?? until)!.year);
+}
+
+const isUndated = (claim: Claim) => relations[claim.relation].time === 'lasting' && startOf(claim) === undefined;
+
+/** The first two words of each page's English prose; a sentence shape that opens many pages is seen here. */
+function openings(entities: readonly Entity[]): string[] {
+  return entities.flatMap(({ prose }) => {
+    const first = prose.en?.children.find(({ type }) => type === 'paragraph');
+    const words = (first === undefined ? '' : plainText(first)).trim().split(/\s+/u).slice(0, 2).join(' ');
+    return words === '' ? [] : [words];
+  });
+}
+
+/** The counts of a base. Claims rest on one source when they cite one; groupings cite none. */
+export function statsOf(base: KnowledgeBase): StatTable[] {
+  const entities = [...base.entities.values()];
+  const sources = [...base.sources.values()];
+  const sourced = base.claims.filter(({ editorial }) => !editorial);
+  const publishers = sources.map(({ outlet }) => base.publishers.get(outlet)!);
+  return [
+    {
+      title: 'record',
+      rows: [
+        ['entities', entities.length],
+        ['claims with a source', sourced.length],
+        ['groupings without a source', base.claims.length - sourced.length],
+        ['claims that rest on one source', sourced.filter(({ cite }) => cite.length === 1).length],
+        ['claims of one party', base.claims.filter(({ claimedBy }) => claimedBy !== undefined).length],
+        ['lasting claims without a date', base.claims.filter(isUndated).length],
+        ['sources', sources.length],
+        ['pages with English prose', entities.filter(({ prose }) => prose.en !== undefined).length],
+        ['pages with Arabic prose', entities.filter(({ prose }) => prose.ar !== undefined).length],
+        ['pages without Arabic prose', entities.filter(({ prose }) => prose.ar === undefined).length],
+      ],
+    },
+    { title: 'entities by kind', rows: tally(entities.map(({ kind }) => kind)) },
+    { title: 'entities by year', rows: tally(entities.map(yearOf)).toSorted(([a], [b]) => compareText(a, b)) },
+    { title: 'claims by relation', rows: tally(base.claims.map(({ relation }) => relation)) },
+    { title: 'sources by language', rows: tally(sources.map(({ language = 'en' }) => language)) },
+    { title: 'sources by country of the outlet', rows: tally(publishers.map(({ country = 'international or unknown' }) => country)) },
+    { title: 'sources by owner of the outlet', rows: tally(publishers.map(({ ownership }) => ownership)) },
+    { title: 'first words of the prose, where more than one page begins so', rows: tally(openings(entities)).filter(([, count]) => count > 1) },
+  ];
+}
+
+/** The tables as plain text: a heading, then a line a count. */
+export function formatStats(tables: readonly StatTable[]): string {
+  return tables.map(({ title, rows }) => `${title}\n${rows.map(([name, count]) => `${String(count).padStart(7)}  ${name}\n`).join('')}`).join('\n');
+}
