@@ -9,20 +9,21 @@ const root = join(import.meta.dirname.replaceAll('\\', '/'), '..', '..');
 
 /** Parts of the house in the order of who may import whom, and what each may import besides itself. */
 const core = ['paths', 'words'];
-const edge = [...core, 'knowledge', 'exports', 'site.config', 'site'];
+const edge = [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site'];
 const allowed: Readonly<Record<string, readonly string[]>> = {
   paths: [],
   words: [],
   knowledge: core,
-  exports: [...core, 'knowledge'],
+  graph: [...core, 'knowledge'],
+  exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
-  site: [...core, 'knowledge', 'exports', 'site.config'],
+  site: [...core, 'knowledge', 'graph', 'exports', 'site.config'],
   styles: [],
   components: [...edge, 'styles'],
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'components'],
   pages: [...edge, 'styles', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'exports', 'site.config', 'site/load', 'site/csp'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp'],
   'astro.config': ['site.config', 'site'],
 };
 

@@ -503,7 +503,7 @@ export const en: Words = {
     'no-content': 'Refuses a content/ folder that is missing or empty, since the site would be published without its record.',
     'duplicate-symbol': 'Refuses a document symbol that another text has, since a symbol names one text; an annex may share that of its text.',
     'taken-id': 'Refuses a former id that another entry has or had, since its address can lead to one page only.',
-    'early-statement': 'Refuses a statement dated before the meeting or event at which it is said to have been made.',
+    'early-statement': 'Refuses a statement dated before the meeting or event at which it was made, since one of the two dates must be wrong.',
     'quotation-length': 'Refuses a quotation of more than 25 words, and more than 100 words of one source on a page, since the record tells and does not copy.',
   },
 
@@ -656,6 +656,18 @@ export const en: Words = {
     editorialNote: 'Groupings are made by Masar, stand without a source and are not counted among the claims with one.',
     disputed: 'disputed',
     undatedNote: 'No source gives a date; the claim is shown at every date.',
+
+    neighbourhood: 'Neighbourhood',
+    neighbourhoodOf: 'Neighbourhood of {name}: {entries}',
+    neighbourhoodNote: 'The same links are listed under Claims.',
+    tookPart: 'Persons and bodies',
+    cameBefore: 'Earlier',
+    cameAfter: 'Later',
+    whereAndWhat: 'Where and about what',
+    keyPart: 'took part',
+    keySequence: 'follows, produced',
+    keyText: 'text to text, refers to',
+    keyFrame: 'office, member, place, part of',
 
     whereSourcesDiffer: 'Where sources differ',
     accountsOf: '{about}: {accounts}',

@@ -306,6 +306,19 @@ export interface UiWords {
   readonly disputed: string;
   readonly undatedNote: string;
 
+  // Neighbourhood drawing
+  readonly neighbourhood: string;
+  readonly neighbourhoodOf: Template<'name' | 'entries'>;
+  readonly neighbourhoodNote: string;
+  readonly tookPart: string;
+  readonly cameBefore: string;
+  readonly cameAfter: string;
+  readonly whereAndWhat: string;
+  readonly keyPart: string;
+  readonly keySequence: string;
+  readonly keyText: string;
+  readonly keyFrame: string;
+
   // Disputes
   readonly whereSourcesDiffer: string;
   /** `{accounts}` is a count. */

@@ -2,7 +2,7 @@
 
 import { toHtml } from 'hast-util-to-html';
 import { fill, inSentence, type RelationWord, type Words, words } from '../../words/index.ts';
-import { type Claim, type Entity, entityOf } from '../../knowledge/base.ts';
+import type { Claim, Entity } from '../../knowledge/base.ts';
 import { formatSpan } from '../../knowledge/date-words.ts';
 import { compareDates } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
@@ -11,7 +11,8 @@ import { partyName } from '../../knowledge/prose/accounts.ts';
 import { type Child, h } from '../../knowledge/prose/hast.ts';
 import { quoted } from '../../knowledge/prose/quotation.ts';
 import { citationNumbers } from '../../knowledge/prose/sources.ts';
-import { relationNames, relations } from '../../knowledge/relations.ts';
+import { relationNames } from '../../knowledge/relations.ts';
+import { roleText } from '../../knowledge/role.ts';
 import { claimPath, type EntityContext, nameOf } from './context.ts';
 
 export interface ClaimRow {
@@ -32,23 +33,6 @@ export interface ClaimGroup {
   readonly relation: RelationWord;
   readonly heading: string;
   readonly rows: readonly ClaimRow[];
-}
-
-/** Whose role a claim tells: the actor that holds the page, or the one at the other end. */
-function roleHolder(claim: Claim): EntityId {
-  return relations[claim.relation].from.every((kind) => kind === 'actor') ? claim.page : claim.to.id;
-}
-
-/** The role in a language, in the form that fits the one who has it. */
-export function roleText(claim: Claim, context: Pick<EntityContext, 'base' | 'locale'>): string | undefined {
-  const { role } = claim;
-  if (role === undefined) return undefined;
-  if (typeof role !== 'string') return role[context.locale];
-  const label = words[context.locale].roles[role];
-  const holder = entityOf(context.base, roleHolder(claim));
-  if (holder.kind !== 'actor') return label.m;
-  if (holder.fields.subkind !== 'person') return label.body ?? label.m;
-  return holder.fields.gender === 'f' ? label.f : label.m;
 }
 
 function withSeparators(parts: readonly Child[], separator: string): Child[] {

@@ -7,7 +7,8 @@ import { toDate } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { countryName } from '../../knowledge/prose/sources.ts';
 import { outside } from '../../paths.ts';
-import { incoming, roleText } from './claims.ts';
+import { roleText } from '../../knowledge/role.ts';
+import { incoming } from './claims.ts';
 import { type EntityContext, nameOf } from './context.ts';
 
 export interface FactValue {

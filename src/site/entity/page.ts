@@ -6,6 +6,7 @@ import type { Locale } from '../../knowledge/locale.ts';
 import { renderProse } from '../../knowledge/prose/render.ts';
 import { type ClaimGroup, claimGroups } from './claims.ts';
 import { type EntityContext, entityContext } from './context.ts';
+import { drawNeighbourhood } from '../../graph/neighbourhood.ts';
 import { disputesOf } from './disputes.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type SourceView, sourcesOf } from './sources.ts';
@@ -23,6 +24,8 @@ export interface EntityPage {
   readonly prose: ReturnType<typeof renderProse>;
   /** The language of the prose, which may not be the page's; undefined when nothing is written. */
   readonly proseLocale: Locale | undefined;
+  /** The neighbourhood as SVG. */
+  readonly neighbourhood: ReturnType<typeof drawNeighbourhood>;
   readonly statements: readonly string[];
   readonly provisions: ReturnType<typeof provisionsOf>;
   readonly vote: ReturnType<typeof voteOf>;
@@ -34,13 +37,14 @@ export interface EntityPage {
 }
 
 /** The fragments of the sections that pages of all kinds share. */
-export const sections = { statements: 'statements', provisions: 'text', vote: 'vote', chain: 'chain', claims: 'claims', differ: 'differ', sources: 'sources' } as const;
+export const sections = { neighbourhood: 'neighbourhood', statements: 'statements', provisions: 'text', vote: 'vote', chain: 'chain', claims: 'claims', differ: 'differ', sources: 'sources' } as const;
 
 function contentsOf(page: Omit<EntityPage, 'contents'>): EntityPage['contents'] {
   const { ui } = page.words;
   const language = page.proseLocale === page.context.locale ? undefined : page.proseLocale;
   const rows: (readonly [boolean, string, string, (Locale | undefined)?])[] = [
     ...page.prose.map(({ id, title }) => [id !== undefined, id ?? '', title ?? '', language] as const),
+    [page.neighbourhood !== undefined, sections.neighbourhood, ui.neighbourhood],
     [page.statements.length > 0, sections.statements, ui.statements],
     [page.provisions.length > 0, sections.provisions, ui.provisions],
     [page.vote !== undefined, sections.vote, ui.vote],
@@ -69,6 +73,7 @@ export function entityPage(base: KnowledgeBase, entity: Entity, locale: Locale):
     statement,
     prose,
     proseLocale,
+    neighbourhood: drawNeighbourhood(entity, context),
     statements: statementsOf(context, tree),
     provisions: provisionsOf(context),
     vote: voteOf(context),
