@@ -26,7 +26,7 @@ export interface BuildResult {
 }
 
 /** What is gathered while files are read one by one. */
-interface Workshop extends Omit<Draft, 'at'> {
+interface Workshop extends Omit<Draft, 'at' | 'bibliographyRead'> {
   readonly files: Map<string, ReadFile>;
   readonly paths: Set<string>;
   readonly ids: Map<string, string[]>;
@@ -35,6 +35,7 @@ interface Workshop extends Omit<Draft, 'at'> {
   readonly sourceIds: Map<string, Origin[]>;
   readonly sources: Source[];
   readonly publishers: Publisher[];
+  readonly outletIds: Set<string>;
   readonly yamls: Map<string, YamlText>;
   readonly found: Diagnostic[];
 }
@@ -83,6 +84,7 @@ function readList(workshop: Workshop, path: string, text: string, role: FileRole
       if ('fields' in parsed) workshop.sources.push({ ...parsed.fields, id: id as SourceId, origin });
       else explain(workshop, parsed.issues);
     } else {
+      workshop.outletIds.add(id);
       const parsed = parseFields(publisher, path, yaml, [id]);
       if ('fields' in parsed) workshop.publishers.push({ ...parsed.fields, id: id as SourceId });
       else explain(workshop, parsed.issues);
@@ -149,12 +151,13 @@ function isAllowed(entities: ReadonlyMap<string, Entity>, { severity, file, rule
 /** Checks all content and builds the base. Files may come in any order. Never throws for what stands in them. */
 export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
   const workshop: Workshop = {
-    files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], sourceIds: new Map(), sources: [], publishers: [], yamls: new Map(), found: [],
+    files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], sourceIds: new Map(), sources: [], publishers: [], outletIds: new Set(), yamls: new Map(), found: [],
   };
   for (const raw of files.toSorted((a, b) => compareText(a.path, b.path))) readFile(workshop, raw);
   readEntities(workshop);
   const draft: Draft = {
     ...workshop,
+    bibliographyRead: [...workshop.paths].every((path) => !path.startsWith('content/sources/') || workshop.yamls.get(path)?.problems.length === 0),
     at: ({ file, path }, what = 'value') => {
       const yaml = workshop.yamls.get(file);
       return yaml === undefined ? fileStart : what === 'key' ? yaml.atKey(path) : yaml.at(path);

@@ -67,7 +67,7 @@ export const relations: Readonly<Record<RelationWord, Relation>> = {
   extends: { ...text, term: 'eli:amends' },
   amends: { ...text, term: 'eli:amends' },
   concerns: { from: ['resolution', 'meeting', 'agreement', 'event', 'track'], to: every, time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
-  involves: { ...presence, from: ['event'], qualifiers: ['role', 'from', 'until', 'date'], term: 'schema:participant' },
+  involves: { ...presence, from: ['event'], qualifiers: ['for', 'role', 'from', 'until', 'date'], term: 'schema:participant' },
   'holds-office': { ...bond, time: 'lasting', family: 'frame', term: 'org:holds' },
   'member-of': { ...bond, time: 'lasting', family: 'frame', term: 'org:memberOf' },
   'reports-to': { ...bond, time: 'lasting', family: 'frame', term: 'org:reportsTo' },

@@ -1,8 +1,8 @@
 /** Links of a page: the relations that its kind may hold, each with a list of targets. */
 
 import { z } from 'zod';
-import type { KindWord } from '../../words/index.ts';
-import { relationsFrom } from '../relations.ts';
+import type { KindWord, RelationWord } from '../../words/index.ts';
+import { type Qualifier, relations, relationsFrom } from '../relations.ts';
 import { attendance, cite, date, entityId, localText, party, quotation, reference, role } from './fields.ts';
 
 /** One link in full. A bare id in its place is a link without a source, which a rule refuses with the fix. */
@@ -22,9 +22,17 @@ export const linkObject = z.strictObject({
   note: localText.optional().describe('What a reader must know to read the link rightly.'),
 });
 
-const target = z.union([reference, linkObject]);
+/** Qualifiers that only some relations take. */
+const qualifiers = ['for', 'role', 'attendance', 'from', 'until', 'date'] as const satisfies readonly Qualifier[];
+
+/** A link of one relation: the keys that every link has, and the qualifiers of its row. */
+function targetOf(relation: RelationWord) {
+  const refused: readonly string[] = qualifiers.filter((name) => !relations[relation].qualifiers.includes(name));
+  const shape = Object.entries(linkObject.shape).filter(([name]) => !refused.includes(name));
+  return z.union([reference, z.strictObject(Object.fromEntries(shape))]);
+}
 
 /** The links that a page of a kind may have. */
 export function linksOf(kind: KindWord) {
-  return z.strictObject(Object.fromEntries(relationsFrom(kind).map((name) => [name, z.array(target).min(1).optional()])));
+  return z.strictObject(Object.fromEntries(relationsFrom(kind).map((name) => [name, z.array(targetOf(name)).min(1).optional()])));
 }

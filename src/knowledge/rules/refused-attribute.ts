@@ -15,7 +15,7 @@ function nameOf(names: string): string {
 
 /** What is wrong with the thing that a value names. */
 function checkName(names: string, value: string, path: string, draft: Draft): Reason {
-  if (names === 'source') return draft.sourceIds.has(value) ? undefined : { message: 'expected the id of a source', ...hintForSource(draft, value) };
+  if (names === 'source') return draft.sourceIds.has(value) || !draft.bibliographyRead ? undefined : { message: 'expected the id of a source', ...hintForSource(draft, value) };
   if (names === 'dispute') {
     const here = draft.entities.find(({ file }) => file === path || path === file.replace(/\.mdx$/, '.ar.mdx'));
     const found = here === undefined || findDispute(value, here, (id) => draft.entities.find((entity) => entity.id === id)!) !== undefined;

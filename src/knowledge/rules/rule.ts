@@ -29,6 +29,10 @@ export interface Draft {
   readonly sourceIds: ReadonlyMap<string, readonly Origin[]>;
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
+  /** All keys of publishers.yaml, even of outlets whose fields are wrong. */
+  readonly outletIds: ReadonlySet<string>;
+  /** Whether every file of the bibliography could be read; else a source may be missing for that reason alone. */
+  readonly bibliographyRead: boolean;
   /** The place of a value, or of its key. */
   at(origin: Origin, what?: 'value' | 'key'): Place;
 }

@@ -16,20 +16,20 @@ export const unknownSource: Rule = {
   id: 'unknown-source',
   severity: 'error',
   *whole(draft) {
+    if (!draft.bibliographyRead) return;
     for (const { id, origin } of citesOf(draft)) {
       if (draft.sourceIds.has(id)) continue;
       yield { file: origin.file, place: draft.at(origin), message: `Unexpected source ${show(id)}, expected the id of a source`, ...hintForSource(draft, id) };
     }
-    const outlets = new Set<string>(draft.publishers.map(({ id }) => id));
     for (const { outlet, origin } of draft.sources) {
-      if (outlets.has(outlet)) continue;
-      const near = nearest(outlet, outlets);
+      if (draft.outletIds.has(outlet)) continue;
+      const near = nearest(outlet, draft.outletIds);
       const hint = near === undefined ? 'add it to content/sources/publishers.yaml' : `did you mean "${near}"? (content/sources/publishers.yaml)`;
       yield { file: origin.file, place: draft.at({ file: origin.file, path: [...origin.path, 'outlet'] }), message: `Unexpected outlet ${show(outlet)}, expected one of publishers.yaml`, hint };
     }
   },
   *node(node, file, draft) {
-    if (node.type !== 'text') return;
+    if (node.type !== 'text' || !draft.bibliographyRead) return;
     for (const citation of citationsIn(node, file.text)) {
       for (const { source, place } of citation.items) {
         if (draft.sourceIds.has(source)) continue;
