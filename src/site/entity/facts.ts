@@ -132,7 +132,7 @@ const around: readonly Make[] = [linked('place', 'located-in'), linked('part-of'
 
 /** What the box shows of each kind, from top to bottom. */
 const boxes: Readonly<Record<string, readonly Make[]>> = {
-  actor: [subkind, born, dated('died'), dated('founded'), dated('dissolved'), linked('office', 'holds-office'), linked('offices', 'holds-office', 'in'), linked('member-of', 'member-of'), ...around],
+  actor: [subkind, born, dated('died'), dated('founded'), dated('dissolved'), linked('office', 'holds-office'), linked('offices', 'holds-office', 'in'), linked('member-of', 'member-of'), linked('members', 'member-of', 'in'), ...around],
   resolution: [dated('adopted', 'date'), symbol, status, dated('in-force'), tally, record, linked('adopted-by', 'adopted-by'), ...around],
   meeting: [dated('dates', 'date'), linked('took-part', 'participant'), linked('host', 'host'), linked('chaired-by', 'chair'), linked('mediated-by', 'mediator'), ...around, linked('produced', 'produced')],
   agreement: [dated('date'), status, dated('in-force'), symbol, annexOf, linked('signed', 'signatory'), linked('adopted-by', 'adopted-by'), ...around],
