@@ -68,8 +68,3 @@ export function loadSite(): Site {
   loaded = { base, version };
   return loaded;
 }
-
-/** Forgets what was read, so that the next page reads the changed files: for the development server. */
-export function forgetSite(): void {
-  loaded = undefined;
-}

@@ -2,7 +2,6 @@
 
 import { sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import { forgetSite } from './load.ts';
 
 /** The integration; builds are not touched by it. */
 export function watchContent(): AstroIntegration {
@@ -12,11 +11,11 @@ export function watchContent(): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         const reload = (path: string) => {
           if (!path.includes(`${sep}content${sep}`)) return;
-          forgetSite();
-          server.moduleGraph.invalidateAll();
-          server.hot.send({ type: 'full-reload' });
+          for (const environment of Object.values(server.environments)) {
+            environment.moduleGraph.invalidateAll();
+            environment.hot.send({ type: 'full-reload' });
+          }
         };
-        server.watcher.add('content');
         for (const event of ['add', 'change', 'unlink'] as const) server.watcher.on(event, reload);
       },
     },
