@@ -2,14 +2,14 @@
 
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
+import { dateOf, type Entity, entityOf, type KnowledgeBase, type Party } from '../knowledge/base.ts';
 import { formatDate } from '../knowledge/date-words.ts';
 import type { Reference } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { type Child, h } from '../knowledge/prose/hast.ts';
 import type { Family } from '../knowledge/relations.ts';
 import { roleText } from '../knowledge/role.ts';
-import { fill, type KindWord, plural, words } from '../words/index.ts';
+import { fill, inSentence, type KindWord, plural, words } from '../words/index.ts';
 import { type Anchor, cellWidth, compassWidth, middleWidth, placeCompass, radius, sideWidth } from './compass.ts';
 import { type Label, labelSizes, lineHeight, makeLabel } from './label.ts';
 import { type Neighbour, neighboursOf, type Side, sides } from './neighbours.ts';
@@ -24,6 +24,11 @@ export interface DrawingContext {
 /** The families of relations as classes of lines. */
 const lines: Readonly<Record<Family, string>> = { presence: 'part', sequence: 'seq', text: 'text', frame: 'frame', stance: 'stance' };
 
+/** What is disputed is drawn like a stance, and its label says so. */
+function lineOf({ claim, family }: Neighbour): string {
+  return claim.disputed ? lines.stance : lines[family];
+}
+
 /** Sizes of the narrow drawing, in px: its width, the stem's distance from the edge, where labels begin. */
 const branch = { width: 340, stem: 16, node: 46, label: 64, head: 26, air: 14 } as const;
 
@@ -31,13 +36,25 @@ function nameIn(entity: Entity, locale: Locale): string {
   return entity.fields.short?.[locale] ?? entity.fields.name[locale];
 }
 
-/** The second line of a label: in what role, or by which relation, and when. */
-function subOf({ id, claim }: Neighbour, side: Side, entity: Entity, { base, locale }: DrawingContext): string {
+/** A party by its page's name, or by the words written for it. */
+function partyName(party: Party, { base, locale }: DrawingContext): string {
+  return typeof party === 'string' ? nameIn(entityOf(base, party), locale) : party[locale];
+}
+
+/** The second line of a label: in what role, or by which relation, when, and according to whom where not all sources say so. */
+function subOf({ id, claim }: Neighbour, side: Side, entity: Entity, context: DrawingContext): string {
+  const { base, locale } = context;
   const all = words[locale];
   const relation = all.relations[claim.relation][claim.page === entity.id ? 'out' : 'in'];
   const date = side === 'start' || side === 'end' ? dateOf(entityOf(base, id)) : undefined;
   const what = (side === 'top' ? roleText(claim, { base, locale }) : undefined) ?? relation;
-  return date === undefined ? what : `${what} · ${formatDate(date, all, 'short')}`;
+  const parts = [
+    what,
+    date === undefined ? undefined : formatDate(date, all, 'short'),
+    claim.claimedBy === undefined ? undefined : fill(all.ui.accordingTo, { name: inSentence(partyName(claim.claimedBy, context), locale) }),
+    claim.disputed ? all.ui.disputed : undefined,
+  ];
+  return parts.filter((part) => part !== undefined).join(' · ');
 }
 
 /** A kind's shape with its middle at a point; shapes are drawn in a box of 16. */
@@ -91,7 +108,7 @@ export function drawNeighbourhood(entity: Entity, context: DrawingContext): { ht
         const { x, y, label, edge } = compass.sides[side][index]!;
         const { kind } = entityOf(base, neighbour.id);
         return link(neighbour, titleOf(neighbour, side), context, [
-          h('path', { className: ['e', lines[neighbour.family]], d: edge }),
+          h('path', { className: ['e', lineOf(neighbour)], d: edge }),
           shape(kind, x, y, radius.neighbour),
           text(labels[side][index]!, label.x, label.top, label.anchor, locale, 'lab'),
         ]);
@@ -120,7 +137,7 @@ export function drawNeighbourhood(entity: Entity, context: DrawingContext): { ht
         const middle = y + label.height / 2;
         parts.push(
           link(neighbour, titleOf(neighbour, side), context, [
-            h('path', { className: ['e', lines[neighbour.family]], d: `M${at(branch.stem)} ${middle - 12}Q${at(branch.stem)} ${middle} ${at(branch.node - radius.neighbour)} ${middle}` }),
+            h('path', { className: ['e', lineOf(neighbour)], d: `M${at(branch.stem)} ${middle - 12}Q${at(branch.stem)} ${middle} ${at(branch.node - radius.neighbour)} ${middle}` }),
             shape(entityOf(base, neighbour.id).kind, at(branch.node), middle, radius.neighbour),
             text(label, at(branch.label), y, 'start', locale, 'lab'),
           ]),

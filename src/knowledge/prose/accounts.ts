@@ -69,8 +69,8 @@ function row(account: Account, largest: number | undefined, page: PageContext): 
   );
 }
 
-/** The accounts of one dispute as a table; with figures where accounts give them. */
-export function accountsTable(dispute: Dispute, page: PageContext): Element {
+/** The accounts of one dispute as a table; with figures where accounts give them. `titled` shows what they differ on, where no heading says it. */
+export function accountsTable(dispute: Dispute, page: PageContext, titled: boolean): Element {
   const { ui } = wordsOf(page);
   const amounts = dispute.accounts.map(amount).filter((value) => value !== undefined);
   const largest = amounts.length === 0 ? undefined : Math.max(...amounts);
@@ -79,7 +79,7 @@ export function accountsTable(dispute: Dispute, page: PageContext): Element {
   return h(
     'table',
     { className: largest === undefined ? ['accounts', 'plain'] : ['accounts'], role: 'table' },
-    h('caption', { className: ['vh'] }, dispute.about[page.locale]),
+    h('caption', titled ? {} : { className: ['vh'] }, dispute.about[page.locale]),
     h('thead', { role: 'rowgroup' }, h('tr', { role: 'row' }, largest === undefined ? undefined : [head(ui.figure), head(ui.figure, true)], head(largest === undefined ? ui.whoSays : ui.whoCounts), head(ui.asReportedBy))),
     h('tbody', { role: 'rowgroup' }, ...sorted.map((account) => row(account, largest, page))),
   );

@@ -128,7 +128,7 @@ describe('components', () => {
 
   test('show the accounts of another page side by side', () => {
     const out = html('<Accounts of="moscow-talks#last-day" />\n');
-    expect(out).toContain('<caption class="vh">Last day</caption>');
+    expect(out).toContain('<caption>Last day</caption>');
     expect(out.match(/<span class="said">[^<]*/g)).toEqual(['<span class="said">It was the 15th.', '<span class="said">It was the 16th.']);
   });
 });

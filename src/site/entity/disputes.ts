@@ -42,7 +42,7 @@ export function disputesOf(context: EntityContext, prose: Root | undefined): { t
     tables: disputes.filter(hasFigures).map((dispute) => ({
       id: `accounts-${disputeSlug(dispute)}`,
       heading: fill(ui.accountsOf, { about: dispute.about[locale], accounts: plural(counts.account, dispute.accounts.length, locale) }),
-      html: toHtml(accountsTable(dispute, context)),
+      html: toHtml(accountsTable(dispute, context, false)),
     })),
     points: disputes.filter((dispute) => !hasFigures(dispute)).map((dispute) => ({
       about: dispute.about[locale],

@@ -1,6 +1,6 @@
 /** The facts of an entity's frontmatter as the info box shows them, by kind. No prose, nothing that a claim does not say. */
 
-import { type FieldWord, fill, inSentence, type RelationWord, words } from '../../words/index.ts';
+import { type FieldWord, fill, inSentence, type RelationWord, type Words, words } from '../../words/index.ts';
 import { type Claim, listOf } from '../../knowledge/base.ts';
 import { formatDate, formatSpan } from '../../knowledge/date-words.ts';
 import { toDate } from '../../knowledge/date.ts';
@@ -32,10 +32,11 @@ const most = 6;
 
 type Make = (context: EntityContext) => Fact | undefined;
 
-function fact(label: FieldWord, value: (context: EntityContext) => FactValue | readonly FactValue[] | undefined): Make {
+function fact(label: FieldWord | ((all: Words) => string), value: (context: EntityContext) => FactValue | readonly FactValue[] | undefined): Make {
   return (context) => {
     const values = listOf(value(context));
-    return values.length === 0 ? undefined : { label: words[context.locale].fields[label], values };
+    const all = words[context.locale];
+    return values.length === 0 ? undefined : { label: typeof label === 'string' ? all.fields[label] : label(all), values };
   };
 }
 
@@ -67,12 +68,12 @@ function noteOf(claim: Claim, context: EntityContext): string | undefined {
   return parts.length === 0 ? undefined : parts.join(ui.comma);
 }
 
-/** The other ends of the links of one relation: those that the page holds, or those that end at it. */
-function linked(label: FieldWord, relation: RelationWord, side: 'out' | 'in' = 'out', form: 'full' | 'short' = 'full'): Make {
+/** The other ends of the links of one relation: those that the page holds, or those that end at it. One party's accounts and what is disputed are no facts: the table of claims has them. */
+function linked(label: FieldWord | ((all: Words) => string), relation: RelationWord, side: 'out' | 'in' = 'out', form: 'full' | 'short' = 'full'): Make {
   return fact(label, (context) => {
     const { base, entity, locale } = context;
     const all = side === 'out' ? (base.claimsFrom.get(entity.id) ?? []) : incoming(entity, context);
-    const claims = all.filter((claim) => claim.relation === relation && (claim.attendance ?? 'attended') === 'attended');
+    const claims = all.filter((claim) => claim.relation === relation && (claim.attendance ?? 'attended') === 'attended' && claim.claimedBy === undefined && !claim.disputed);
     const shown = claims.slice(0, most).map((claim) => {
       const other = side === 'out' ? claim.to.id : claim.page;
       return { text: nameOf(base, other, locale, form), entity: other, note: noteOf(claim, context) };
@@ -135,7 +136,7 @@ const boxes: Readonly<Record<string, readonly Make[]>> = {
   actor: [subkind, born, dated('died'), dated('founded'), dated('dissolved'), linked('office', 'holds-office'), linked('offices', 'holds-office', 'in'), linked('member-of', 'member-of'), linked('members', 'member-of', 'in'), ...around],
   resolution: [dated('adopted', 'date'), symbol, status, dated('in-force'), tally, record, linked('adopted-by', 'adopted-by'), ...around],
   meeting: [dated('dates', 'date'), linked('took-part', 'participant'), linked('host', 'host'), linked('chaired-by', 'chair'), linked('mediated-by', 'mediator'), ...around, linked('produced', 'produced')],
-  agreement: [dated('date'), status, dated('in-force'), symbol, annexOf, linked('signed', 'signatory'), linked('adopted-by', 'adopted-by'), ...around],
+  agreement: [dated('date'), status, dated('in-force'), symbol, annexOf, linked(({ relations }) => relations.signatory.out, 'signatory'), linked(({ relations }) => relations.guarantor.out, 'guarantor'), linked('adopted-by', 'adopted-by'), ...around],
   statement: [linked('speaker', 'said-by'), dated('date'), linked('occasion', 'said-at'), linked('place', 'located-in')],
   event: [dated('dates', 'date'), ...around],
   place: [country, coordinates, linked('place', 'located-in')],

@@ -20,6 +20,6 @@ export const accounts: Component = {
   attributes: { of: { required: true, pattern: /^[a-z0-9-]+(#[a-z0-9-]+)?$/, names: 'dispute' } },
   holds: 'nothing',
   render({ of }, _words, _inline, entity, page) {
-    return accountsTable(findDispute(of!, entity, lookUpIn(page.base))!, page);
+    return accountsTable(findDispute(of!, entity, lookUpIn(page.base))!, page, true);
   },
 };
