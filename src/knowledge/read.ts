@@ -5,9 +5,8 @@
 
 import matter from 'gray-matter';
 import type { Nodes, Root } from 'mdast';
+import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
 import { VFileMessage } from 'vfile-message';
 import type { KindWord } from '../words/index.ts';
 import type { Place } from './diagnostic.ts';
@@ -69,7 +68,7 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-const markdown = unified().use(remarkParse).use(remarkMdx).freeze();
+const markdown = remark().use(remarkMdx).freeze();
 
 /** The brace that was opened before a point and is not closed there; the parser names the point at which it gave up. */
 function openBrace(lines: readonly string[], line: number, column: number): Place | undefined {
