@@ -54,7 +54,7 @@ export const party = z.union([entityId, localText]);
 /** What one side says of a matter on which sources differ. */
 export const account = z.strictObject({
   by: party.optional().describe('Who gives this account.'),
-  figure: z.union([z.string(), z.number()]).transform(String).optional().describe('The figure given, where accounts differ in one.'),
+  figure: z.union([z.string().regex(/^[~<>≤≥]?[0-9][0-9., /+–]*$/u), z.number()]).transform(String).optional().describe('The figure given, where accounts differ in one: digits that read in every language, with ~, <, >, ≤ or ≥ before them.'),
   date: date.optional().describe('When the account was given.'),
   text: localText.describe('What it says.'),
   cite: cite.describe('Where it was read.'),

@@ -63,7 +63,7 @@ function row(account: Account, largest: number | undefined, page: PageContext): 
   return h(
     'tr',
     { role: 'row' },
-    largest === undefined ? undefined : [cell('fig', account.figure), cell(undefined, value === undefined ? undefined : bar(value, largest))],
+    largest === undefined ? undefined : [cell('fig', account.figure === undefined ? undefined : h('bdi', { dir: 'ltr' }, account.figure)), cell(undefined, value === undefined ? undefined : bar(value, largest))],
     cell(undefined, who === undefined && date === undefined ? undefined : h('b', {}, who, who === undefined || date === undefined ? undefined : words.ui.comma, date), h('span', { className: ['said'] }, account.text[page.locale])),
     cell('from', outlets(account, page)),
   );

@@ -31,6 +31,7 @@ const patterns: Readonly<Record<string, string>> = {
   '/^https?:\\/\\/[^\\s/@]+(\\/\\S*)?$/u': 'a web address that begins with https:// or http://',
   '/^Q[1-9][0-9]*$/': 'a Wikidata number such as Q58217',
   '/^[0-9]+$/': 'a number',
+  '/^[~<>≤≥]?[0-9][0-9., /+–]*$/u': 'digits, with ~, <, >, ≤ or ≥ before them',
 };
 
 /** A value of another type or outside the list. The last to explain what a schema refuses. */
