@@ -1,4 +1,4 @@
-import { type Entity, entityOf, type KnowledgeBase } from '../../base.ts';
+import { type Entity, entityOf } from '../../base.ts';
 import type { EntityId } from '../../id.ts';
 import { accountsTable, type Dispute, disputeSlug } from '../accounts.ts';
 import type { Component } from './component.ts';
@@ -10,16 +10,11 @@ export function findDispute(of: string, entity: Entity, lookUp: (id: EntityId) =
   return page?.fields.disputed?.find((dispute) => disputeSlug(dispute) === (second ?? first));
 }
 
-/** The disputes of a page that its prose shows already. */
-export function lookUpIn(base: KnowledgeBase): (id: EntityId) => Entity {
-  return (id) => entityOf(base, id);
-}
-
 /** `<Accounts of="besieged-areas" />`: the accounts of a dispute side by side. */
 export const accounts: Component = {
   attributes: { of: { required: true, pattern: /^[a-z0-9-]+(#[a-z0-9-]+)?$/, names: 'dispute' } },
   holds: 'nothing',
   render({ of }, _words, _inline, entity, page) {
-    return accountsTable(findDispute(of!, entity, lookUpIn(page.base))!, page, true);
+    return accountsTable(findDispute(of!, entity, (id) => entityOf(page.base, id))!, page, true);
   },
 };
