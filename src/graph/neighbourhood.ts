@@ -9,11 +9,11 @@ import type { Locale } from '../knowledge/locale.ts';
 import { type Child, h } from '../knowledge/prose/hast.ts';
 import type { Family } from '../knowledge/relations.ts';
 import { roleText } from '../knowledge/role.ts';
-import { fill, inSentence, type KindWord, plural, words } from '../words/index.ts';
-import { type Anchor, cellWidth, compassWidth, middleWidth, placeCompass, radius, sideWidth } from './compass.ts';
-import { type Label, labelSizes, lineHeight, makeLabel } from './label.ts';
+import { fill, inSentence, plural, words } from '../words/index.ts';
+import { cellWidth, compassWidth, middleWidth, placeCompass, radius, sideWidth } from './compass.ts';
+import { type Label, labelSizes, makeLabel } from './label.ts';
 import { type Neighbour, neighboursOf, type Side, sides } from './neighbours.ts';
-import { shapes } from './shapes.ts';
+import { shape, svg, text } from './svg.ts';
 
 export interface DrawingContext {
   readonly base: KnowledgeBase;
@@ -57,33 +57,9 @@ function subOf({ id, claim }: Neighbour, side: Side, entity: Entity, context: Dr
   return parts.filter((part) => part !== undefined).join(' · ');
 }
 
-/** A kind's shape with its middle at a point; shapes are drawn in a box of 16. */
-function shape(kind: KindWord, x: number, y: number, size: number): Element {
-  const scale = Math.round((size / 8) * 1000) / 1000;
-  return h('path', { className: ['n'], fillRule: 'evenodd', transform: `translate(${x} ${y}) scale(${scale}) translate(-8 -8)`, d: shapes[kind] });
-}
-
-function text({ name, sub }: Label, x: number, top: number, anchor: Anchor, locale: Locale, className: string): Element {
-  const sizes = labelSizes[locale];
-  let y = top + sizes.name;
-  const spans = [...name.map((line, index) => ({ line, size: sizes.name, first: index === 0, sub: false })), ...sub.map((line) => ({ line, size: sizes.sub, first: false, sub: true }))];
-  return h(
-    'text',
-    { className: [className], textAnchor: anchor },
-    ...spans.map(({ line, size, first, sub: second }) => {
-      if (!first) y += lineHeight(size);
-      return h('tspan', { x: String(x), y: String(Math.round(y * 10) / 10), className: second ? ['sub'] : undefined }, line);
-    }),
-  );
-}
-
 function link(neighbour: Neighbour, title: string, context: DrawingContext, children: readonly Child[]): Element {
   const { kind } = entityOf(context.base, neighbour.id);
   return h('a', { href: context.href({ id: neighbour.id }), className: [kind] }, h('title', {}, title), ...children);
-}
-
-function svg(className: string, width: number, height: number, label: string, locale: Locale, children: readonly Child[]): Element {
-  return h('svg', { className: [className], viewBox: `0 0 ${width} ${height}`, role: 'group', ariaLabel: label, direction: locale === 'ar' ? 'rtl' : undefined }, ...children);
 }
 
 /** Both drawings as HTML, and how many linked entities they leave out; undefined where nothing is linked. */

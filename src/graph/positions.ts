@@ -1,0 +1,133 @@
+/**
+ * The map of the whole graph: x is the date, bands are kinds. What has a date stands at it; what has none stands near the
+ * mean of its claims' dates. A node moves within its band only. d3-force starts from given places and brings its own
+ * generator, so that the same graph has the same map: https://d3js.org/d3-force/simulation
+ */
+
+import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';
+import { dayRange, toDate } from '../knowledge/date.ts';
+import type { EntityId } from '../knowledge/id.ts';
+import { relations } from '../knowledge/relations.ts';
+import type { KindWord } from '../words/index.ts';
+import type { Graph, GraphEdge, GraphNode } from './elements.ts';
+import { type Tick, ticksOf, timeScale } from './time-scale.ts';
+
+/** Whole px. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface Band {
+  readonly kinds: readonly KindWord[];
+  readonly top: number;
+  readonly bottom: number;
+}
+
+export interface GraphMap {
+  readonly width: number;
+  readonly height: number;
+  readonly bands: readonly Band[];
+  readonly ticks: readonly Tick[];
+  readonly positions: ReadonlyMap<EntityId, Position>;
+}
+
+/** Kinds from top to bottom: who, what was decided, where they met, what they agreed, what happened, what was said, about what and where. */
+const order: readonly (readonly KindWord[])[] = [['actor'], ['resolution'], ['meeting'], ['agreement'], ['event', 'track'], ['statement'], ['topic', 'place']];
+
+export const mapWidth = 1000;
+const margin = 40;
+/** Distance that nodes keep from each other. */
+const clearance = 30;
+/** Air between two bands, and the height of a band at least. */
+const air = 28;
+const leastHeight = 56;
+const steps = 240;
+
+/** The radius of a node: 6 to 14 px by the square root of its claims, 100 claims or more being the largest. */
+export function radiusOf({ claims }: Pick<GraphNode, 'claims'>): number {
+  return Math.round((6 + 8 * Math.sqrt(Math.min(claims, 100) / 100)) * 10) / 10;
+}
+
+/** The middle of the days that a date or span may mean; an open one counts by the end that it has. */
+function middleOf(start: string | undefined, end: string | undefined): number | undefined {
+  const days = [start === undefined ? undefined : dayRange(toDate(start)).first, end === undefined ? undefined : dayRange(toDate(end)).last].filter((day) => day !== undefined && Number.isFinite(day)) as number[];
+  return days.length === 0 ? undefined : days.reduce((sum, day) => sum + day, 0) / days.length;
+}
+
+const mean = (days: readonly number[]) => days.reduce((sum, day) => sum + day, 0) / days.length;
+
+/** A day for each node: its own, else the mean of its momentary claims' days, else that of its lasting ones. */
+function daysOf({ nodes, edges }: Graph): { own: Map<EntityId, number>; all: Map<EntityId, number> } {
+  const own = new Map<EntityId, number>();
+  for (const { id, kind, date } of nodes) {
+    const day = date === undefined || kind === 'track' ? undefined : middleOf(date, date);
+    if (day !== undefined) own.set(id, day);
+  }
+  const claims = { momentary: new Map<EntityId, number[]>(), lasting: new Map<EntityId, number[]>() };
+  const gather = ({ start, end, relation }: GraphEdge, id: EntityId) => {
+    const day = middleOf(start, end);
+    const map = claims[relations[relation].time];
+    if (day !== undefined) map.set(id, [...(map.get(id) ?? []), day]);
+  };
+  for (const edge of edges) for (const id of [edge.source, edge.target]) gather(edge, id);
+  const all = new Map(own);
+  for (const { id } of nodes) {
+    const days = claims.momentary.get(id) ?? claims.lasting.get(id);
+    if (!all.has(id) && days !== undefined) all.set(id, mean(days));
+  }
+  return { own, all };
+}
+
+interface Body extends SimulationNodeDatum {
+  readonly id: EntityId;
+  readonly at: number;
+}
+
+/** The height that a band needs: room for its fullest stretch of time, and for all of its nodes. */
+function heightOf(bodies: readonly Body[]): number {
+  const fullest = Math.max(0, ...bodies.map(({ at }) => bodies.filter((other) => Math.abs(other.at - at) < clearance * 2).length / 4));
+  return Math.round(Math.max(leastHeight, fullest * clearance * 1.15, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
+}
+
+/** Nodes of one band find their places; dated ones keep their x. */
+function settle(bodies: Body[], dated: ReadonlySet<EntityId>, height: number): void {
+  bodies.forEach((body, index) => {
+    body.x = body.at;
+    // Golden section: neighbours in the list start far apart.
+    body.y = ((index * 0.618034) % 1) * height;
+    if (dated.has(body.id)) body.fx = body.at;
+  });
+  const simulation = forceSimulation(bodies)
+    .stop()
+    .force('date', forceX<Body>(({ at }) => at).strength(0.25))
+    .force('band', forceY<Body>(height / 2).strength(0.04))
+    .force('apart', forceCollide<Body>(clearance / 2).iterations(4));
+  for (let step = 0; step < steps; step++) {
+    simulation.tick();
+    for (const body of bodies) {
+      body.x = Math.min(Math.max(body.x!, margin), mapWidth - margin);
+      body.y = Math.min(Math.max(body.y!, 0), height);
+    }
+  }
+}
+
+/** Makes the map of a graph. */
+export function mapOf(graph: Graph): GraphMap {
+  const { own, all } = daysOf(graph);
+  const days = [...own.values()];
+  const scale = timeScale(days, margin, mapWidth - margin);
+  const middle = days.length === 0 ? 0 : mean(days);
+  const positions = new Map<EntityId, Position>();
+  const bands: Band[] = [];
+  let top = air * 2;
+  for (const kinds of order) {
+    const bodies = graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }): Body => ({ id, at: scale(all.get(id) ?? middle) }));
+    const height = heightOf(bodies);
+    settle(bodies, new Set(own.keys()), height);
+    for (const { id, x, y } of bodies) positions.set(id, { x: Math.round(x!), y: Math.round(top + y!) });
+    bands.push({ kinds, top, bottom: top + height });
+    top += height + air;
+  }
+  return { width: mapWidth, height: top + air, bands, ticks: days.length === 0 ? [] : ticksOf(scale, Math.min(...days), Math.max(...days)), positions };
+}
