@@ -3,7 +3,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formats } from '../src/knowledge/diagnostic.ts';
-import { formatStats, statsOf } from '../src/knowledge/stats.ts';
+import { formatStats, formatTotals, statsOf } from '../src/knowledge/stats.ts';
 import { checkContent } from '../src/site/load.ts';
 
 const usage = 'usage: npm run check [-- --root DIR] [-- --format text|json|github] [-- --output FILE] [-- --stats]';
@@ -27,7 +27,5 @@ const text = stats && base !== undefined ? formatStats(statsOf(base)) : formats[
 if (output === undefined) process.stdout.write(text);
 else writeFileSync(output, text);
 
-const count = (severity: string) => diagnostics.filter((diagnostic) => diagnostic.severity === severity).length;
-const holds = base === undefined ? '' : `; ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources`;
-console.error(`${count('error')} errors, ${count('warning')} warnings${holds}`);
-process.exitCode = count('error') > 0 ? 1 : 0;
+console.error(formatTotals(diagnostics, base));
+process.exitCode = base === undefined ? 1 : 0;

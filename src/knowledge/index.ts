@@ -26,7 +26,7 @@ export interface BuildResult {
 }
 
 /** What is gathered while files are read one by one. */
-interface Workshop extends Omit<Draft, 'at' | 'bibliographyRead'> {
+interface Workshop extends Omit<Draft, 'at' | 'bibliographyRead' | 'complete' | 'warnings'> {
   readonly files: Map<string, ReadFile>;
   readonly paths: Set<string>;
   readonly ids: Map<string, string[]>;
@@ -158,6 +158,8 @@ export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
   const draft: Draft = {
     ...workshop,
     bibliographyRead: [...workshop.paths].every((path) => !path.startsWith('content/sources/') || workshop.yamls.get(path)?.problems.length === 0),
+    complete: workshop.found.length === 0,
+    warnings: new Set(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)),
     at: ({ file, path }, what = 'value') => {
       const yaml = workshop.yamls.get(file);
       return yaml === undefined ? fileStart : what === 'key' ? yaml.atKey(path) : yaml.at(path);
@@ -169,7 +171,9 @@ export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
   run(workshop, (rule) => rule.whole?.(draft));
 
   const byFile = new Map<string, Entity>(workshop.entities.map((entity) => [entity.file, entity]));
-  const diagnostics = workshop.found.filter((diagnostic) => !isAllowed(byFile, diagnostic)).toSorted(compareDiagnostics);
+  const allowed = new Set(workshop.found.filter((diagnostic) => isAllowed(byFile, diagnostic)));
+  run(workshop, (rule) => rule.allowed?.(draft, [...allowed]));
+  const diagnostics = workshop.found.filter((diagnostic) => !allowed.has(diagnostic)).toSorted(compareDiagnostics);
   if (diagnostics.some(({ severity }) => severity === 'error')) return { base: undefined, diagnostics };
   const claims = workshop.claims.toSorted(compareClaims);
   const base: KnowledgeBase = {

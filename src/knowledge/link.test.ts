@@ -17,11 +17,11 @@ const others: Readonly<Record<string, string>> = {
   'content/sources/publishers.yaml': 'o: { name: { en: O, ar: O }, ownership: private }\n',
 };
 
-/** The claims of one page among the others. */
+/** The claims of one page among the others, which are too few to give no warnings. */
 function claimsOn(path: string, fields: string): readonly Claim[] {
   const files = { ...others, [path]: entry(fields) };
   const { base, diagnostics } = buildKnowledgeBase(Object.entries(files).map(([name, text]) => ({ path: name, bytes: encode(text) })));
-  expect(formatText(diagnostics)).toBe('');
+  expect(formatText(diagnostics.filter(({ severity }) => severity === 'error'))).toBe('');
   return base!.claimsFrom.get(path.split('/').at(-1)!.replace('.mdx', '') as EntityId) ?? [];
 }
 

@@ -22,12 +22,10 @@ function endsIn({ from, until, date }: Dates): { start: HistoricDate | null; end
   return { start: alone(whole.from), end: alone(whole.until) };
 }
 
-const isMarked = ({ from, until }: HistoricDate) => [from, until].some((end) => end?.approximate || end?.uncertain);
+/** Whether a date is only about right, or only perhaps right (EDTF `~`, `?`, `%`). */
+export const isMarked = ({ from, until }: HistoricDate) => [from, until].some((end) => end?.approximate || end?.uncertain);
 
-/**
- * The days of a claim; undefined for one without dates. A date that is only about right, or only perhaps right
- * (EDTF `~`, `?`, `%`), makes none of its own days sure.
- */
+/** The days of a claim; undefined for one without dates. A marked date makes none of its own days sure. */
 export function periodOf(claim: Dates): Period | undefined {
   const ends = endsIn(claim);
   if (ends === undefined) return undefined;

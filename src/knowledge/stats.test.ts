@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { buildKnowledgeBase } from './index.ts';
-import { formatStats, statsOf } from './stats.ts';
+import { formatStats, formatTotals, statsOf } from './stats.ts';
 
 const shared = join(import.meta.dirname, 'fixtures', 'shared');
 const files = readdirSync(shared, { recursive: true, withFileTypes: true })
@@ -14,19 +14,20 @@ test('counts entities, claims and sources, most frequent first and years in orde
   const { base } = buildKnowledgeBase(files);
   expect(formatStats(statsOf(base!))).toMatchInlineSnapshot(`
     "record
-          6  entities
-          4  claims with a source
+          7  entities
+          5  claims with a source
           0  groupings without a source
-          4  claims that rest on one source
+          5  claims that rest on one source
           0  claims of one party
           0  lasting claims without a date
           2  sources
           0  pages with English prose
           0  pages with Arabic prose
-          6  pages without Arabic prose
+          7  pages without Arabic prose
 
     entities by kind
           2  actor
+          1  event
           1  meeting
           1  resolution
           1  statement
@@ -34,10 +35,11 @@ test('counts entities, claims and sources, most frequent first and years in orde
 
     entities by year
           1  2015
-          2  2016
+          3  2016
           3  undated
 
     claims by relation
+          1  about
           1  host
           1  participant
           1  said-at
@@ -57,4 +59,15 @@ test('counts entities, claims and sources, most frequent first and years in orde
     first words of the prose, where more than one page begins so
     "
   `);
+});
+
+test('says in one line how many mistakes there are and what the record holds, with lasting claims that have no date', () => {
+  const office = '---\nname: { en: A minister, ar: وزيرة }\nsubkind: person\nsummary: { en: a, ar: b }\nlinks:\n  holds-office: [{ to: russia, cite: reuters-2016-07-16 }]\n  member-of: [{ to: russia, from: 2016, cite: reuters-2016-07-16 }]\n  supports: [{ to: russia, cite: reuters-2016-07-16 }]\n---\n';
+  const { base, diagnostics } = buildKnowledgeBase([...files, { path: 'content/actors/minister.mdx', bytes: new TextEncoder().encode(office) }]);
+  expect(formatTotals(diagnostics, base)).toBe('0 errors, 1 warning; 8 entities, 8 claims (2 without a date), 2 sources');
+});
+
+test('says of a record with errors only how many mistakes there are', () => {
+  const { base, diagnostics } = buildKnowledgeBase([]);
+  expect(formatTotals(diagnostics, base)).toBe('1 error, 0 warnings');
 });

@@ -1,8 +1,9 @@
-/** What the record holds and how surely, in numbers: for `npm run check -- --stats`. */
+/** What the record holds and how surely, in numbers: for `npm run check`, in a line and with `-- --stats`. */
 
 import type { Claim, Entity, KnowledgeBase } from './base.ts';
 import { dateOf } from './base.ts';
 import { toDate } from './date.ts';
+import type { Diagnostic } from './diagnostic.ts';
 import { startOf } from './link.ts';
 import { relations } from './relations.ts';
 import { plainText } from './prose/render.ts';
@@ -74,4 +75,15 @@ export function statsOf(base: KnowledgeBase): StatTable[] {
 /** The tables as plain text: a heading, then a line a count. */
 export function formatStats(tables: readonly StatTable[]): string {
   return tables.map(({ title, rows }) => `${title}\n${rows.map(([name, count]) => `${String(count).padStart(7)}  ${name}\n`).join('')}`).join('\n');
+}
+
+/** One line: how many mistakes there are, and what the record holds where it could be built. Undated are the claims that last and have no date. */
+export function formatTotals(diagnostics: readonly Diagnostic[], base: KnowledgeBase | undefined): string {
+  const count = (severity: Diagnostic['severity']) => {
+    const { length } = diagnostics.filter((diagnostic) => diagnostic.severity === severity);
+    return `${length} ${severity}${length === 1 ? '' : 's'}`;
+  };
+  const found = `${count('error')}, ${count('warning')}`;
+  if (base === undefined) return found;
+  return `${found}; ${base.entities.size} entities, ${base.claims.length} claims (${base.claims.filter(isUndated).length} without a date), ${base.sources.size} sources`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { compareText, countWords, editDistance, listWords, nearest, show } from './text.ts';
+import { compareText, countWords, editDistance, foldText, listWords, nearest, show } from './text.ts';
 
 test.each([
   ['', '', 0],
@@ -13,6 +13,20 @@ test.each([
 ])('counts the edits from %j to %j', (a, b, distance) => {
   expect(editDistance(a, b)).toBe(distance);
   expect(editDistance(b, a)).toBe(distance);
+});
+
+test.each([
+  ['Türkiye', 'turkiye'],
+  ['  Riyad   Hijab ', 'riyad hijab'],
+  ['Чуркин', 'чуркин'],
+  ['مُؤتمر الرِّياض', 'موتمر الرياض'],
+  ['أحمـد الجربا', 'احمد الجربا'],
+  ['Ban Ki-moon', 'ban ki moon'],
+  ['S/RES/2254 (2015)', 's res 2254 2015'],
+  ['القرار ٢٢٥٤', 'القرار 2254'],
+  ['الهيئة العليا', 'الهييه العليا'],
+])('compares %j as %j', (name, expected) => {
+  expect(foldText(name)).toBe(expected);
 });
 
 describe('nearest', () => {

@@ -1,8 +1,26 @@
-/** Small questions about words: how many there are, which known one is nearest to a mistyped one. */
+/** Small questions about words: how many there are, which are the same to a reader, which known one is nearest to a mistyped one. */
 
 /** Code-unit order, the same on every machine; for lists that a program reads. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** Letters that Arabic typists take for one another, and those of Persian keyboards. */
+const alike: Readonly<Record<string, string>> = { ة: 'ه', ى: 'ي', ی: 'ي', ک: 'ك', ء: '' };
+
+/**
+ * A text as people compare it: letters and digits alone, parted by single spaces, without case, accents, Arabic vowel
+ * signs, hamza and stretching; ة is ه, ى is ي, and digits are 0-9.
+ */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll(/[\p{Mark}\u0640]/gu, '')
+    .toLowerCase()
+    .replaceAll(/[ةىیکء]/gu, (letter) => alike[letter]!)
+    .replaceAll(/[\u0660-\u0669\u06f0-\u06f9]/gu, (digit) => String(digit.codePointAt(0)! & 0xf))
+    .replaceAll(/[^\p{Letter}\p{Number}]+/gu, ' ')
+    .trim();
 }
 
 /** How many words a text has: runs between white space. */

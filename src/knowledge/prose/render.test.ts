@@ -17,14 +17,14 @@ const files = readdirSync(shared, { recursive: true, withFileTypes: true })
   .map((file) => ({ path: file.slice(shared.length + 1).replaceAll('\\', '/'), bytes: readFileSync(file) }));
 const encode = (text: string) => new TextEncoder().encode(text);
 
-/** The sections of prose that stands on the page of an event, in English or as its Arabic translation. */
+/** The sections of prose that stands on the page of an event, in English or as its Arabic translation. Its file wins over the shared one. */
 function render(body: string, locale: Locale = 'en', name = 'Strike') {
   const head = `---\nname: { en: ${name}, ar: ضربة }\nsubkind: attack\ndate: 2016-07-16\nsummary: { en: a, ar: b }\n---\n`;
   const own = [
     { path: 'content/events/strike.mdx', bytes: encode(locale === 'en' ? `${head}\n${body}` : head) },
     ...(locale === 'ar' ? [{ path: 'content/events/strike.ar.mdx', bytes: encode(body) }] : []),
   ];
-  const { base, diagnostics } = buildKnowledgeBase([...files, ...own]);
+  const { base, diagnostics } = buildKnowledgeBase([...new Map([...files, ...own].map((file) => [file.path, file])).values()]);
   expect(formatText(diagnostics)).toBe('');
   const entity: Entity = entityOf(base!, 'strike' as EntityId);
   const cited: SourceId[] = [];

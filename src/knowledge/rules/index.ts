@@ -13,20 +13,25 @@ import { frontmatter } from './frontmatter.ts';
 import { malformedCitation } from './malformed-citation.ts';
 import { malformedDate } from './malformed-date.ts';
 import { malformedId } from './malformed-id.ts';
+import { missingCoordinates } from './missing-coordinates.ts';
 import { missingField } from './missing-field.ts';
 import { missingSpeaker } from './missing-speaker.ts';
 import { noContent } from './no-content.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { orphanTranslation } from './orphan-translation.ts';
+import { outsideLifetime } from './outside-lifetime.ts';
 import { quotationLength } from './quotation-length.ts';
+import { refusedAllow } from './refused-allow.ts';
 import { refusedAttribute } from './refused-attribute.ts';
 import { refusedCode } from './refused-code.ts';
 import { refusedComponent } from './refused-component.ts';
 import { refusedMarkup } from './refused-markup.ts';
 import { refusedUrl } from './refused-url.ts';
 import { selfLink } from './self-link.ts';
+import { singleSource } from './single-source.ts';
 import { symlink } from './symlink.ts';
 import { takenId } from './taken-id.ts';
+import { takenName } from './taken-name.ts';
 import { tooLarge } from './too-large.ts';
 import { translationFrontmatter } from './translation-frontmatter.ts';
 import { uncitedClaim } from './uncited-claim.ts';
@@ -36,6 +41,9 @@ import { unknownKey } from './unknown-key.ts';
 import { unknownProvision } from './unknown-provision.ts';
 import { unknownRole } from './unknown-role.ts';
 import { unknownSource } from './unknown-source.ts';
+import { unlinkedEntity } from './unlinked-entity.ts';
+import { unusedAllow } from './unused-allow.ts';
+import { unusedSource } from './unused-source.ts';
 import { voteTally } from './vote-tally.ts';
 import { wrongEnd } from './wrong-end.ts';
 import { wrongValue } from './wrong-value.ts';
@@ -82,4 +90,12 @@ export const rules: readonly Rule[] = [
   takenId,
   earlyStatement,
   quotationLength,
+  refusedAllow,
+  outsideLifetime,
+  singleSource,
+  missingCoordinates,
+  takenName,
+  unlinkedEntity,
+  unusedSource,
+  unusedAllow,
 ];

@@ -7,7 +7,7 @@ import type { Nodes } from 'mdast';
 import type { z } from 'zod';
 import type { RuleWord } from '../../words/index.ts';
 import type { Claim, Entity, Origin, Publisher, Source } from '../base.ts';
-import type { Finding, Place, Severity } from '../diagnostic.ts';
+import type { Diagnostic, Finding, Place, Severity } from '../diagnostic.ts';
 import type { FileRole, RawFile, ReadFile } from '../read.ts';
 
 export type Findings = Iterable<Finding>;
@@ -33,6 +33,10 @@ export interface Draft {
   readonly outletIds: ReadonlySet<string>;
   /** Whether every file of the bibliography could be read; else a source may be missing for that reason alone. */
   readonly bibliographyRead: boolean;
+  /** Whether every file and field could be read; else what nothing seems to name may be named there. */
+  readonly complete: boolean;
+  /** Ids of the rules that give warnings: an entry may switch these off. */
+  readonly warnings: ReadonlySet<string>;
   /** The place of a value, or of its key. */
   at(origin: Origin, what?: 'value' | 'key'): Place;
 }
@@ -63,6 +67,8 @@ export interface Rule {
   readonly node?: (node: BodyNode, file: ReadFile, draft: Draft) => Findings;
   /** Looks at everything together. */
   readonly whole?: (draft: Draft) => Findings;
+  /** Looks at the warnings that entries have switched off, once all are known. */
+  readonly allowed?: (draft: Draft, allowed: readonly Diagnostic[]) => Findings;
 }
 
 /** The place of a node, or of an attribute. Every one of a parsed text has a position. */
