@@ -11,7 +11,7 @@ import { headerPolicy } from '../src/site/csp.ts';
 const root = resolve('dist');
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8', '.svg': 'image/svg+xml', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
+  '.txt': 'text/plain; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
 };
 
 /** The file of a request, or undefined when there is none inside dist/. */
@@ -22,6 +22,7 @@ async function find(path: string): Promise<{ name: string; data: Buffer } | unde
 }
 
 function send(response: ServerResponse, status: number, name: string, data: Buffer, gzip: boolean): void {
+  const path = name.slice(root.length).replaceAll(sep, '/');
   const type = types[extname(name)] ?? 'application/octet-stream';
   const packed = gzip && !name.endsWith('.woff2');
   const body = packed ? gzipSync(data, { level: 9 }) : data;
@@ -29,7 +30,7 @@ function send(response: ServerResponse, status: number, name: string, data: Buff
     'content-type': type,
     'content-length': body.length,
     ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
-    'content-security-policy': headerPolicy,
+    'content-security-policy': headerPolicy(path),
     'x-content-type-options': 'nosniff',
     'referrer-policy': 'no-referrer',
     'cache-control': name.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',

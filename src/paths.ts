@@ -6,11 +6,11 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'sources' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'credits';
+export type SinglePage = 'home' | 'graph' | 'sources' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'credits';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
-  | { readonly page: SinglePage }
+  | { readonly page: SinglePage; readonly fragment?: string }
   | { readonly page: 'kind'; readonly kind: string }
   | { readonly page: 'entity'; readonly kind: string; readonly id: string; readonly fragment?: string }
   | { readonly page: 'outlet'; readonly id: string };
@@ -39,7 +39,7 @@ function pathOf(page: Page): string {
 
 /** The address of a page in a language: `/ar/meetings/geneva-ii/#c-host-un`. `base` has a slash at each end. */
 export function pathTo(page: Page, locale: PathLocale, base: string): string {
-  const fragment = page.page === 'entity' && page.fragment !== undefined ? `#${page.fragment}` : '';
+  const fragment = 'fragment' in page && page.fragment !== undefined ? `#${page.fragment}` : '';
   return `${base}${prefixes[locale]}${pathOf(page)}${fragment}`;
 }
 

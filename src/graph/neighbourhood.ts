@@ -22,7 +22,7 @@ export interface DrawingContext {
 }
 
 /** The families of relations as classes of lines. */
-const lines: Readonly<Record<Family, string>> = { presence: 'part', sequence: 'seq', text: 'text', frame: 'frame', stance: 'stance' };
+export const lines: Readonly<Record<Family, string>> = { presence: 'part', sequence: 'seq', text: 'text', frame: 'frame', stance: 'stance' };
 
 /** What is disputed is drawn like a stance, and its label says so. */
 function lineOf({ claim, family }: Neighbour): string {

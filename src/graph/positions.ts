@@ -1,6 +1,6 @@
 /**
  * The map of the whole graph: x is the date, bands are kinds. What has a date stands at it; what has none stands near the
- * mean of its claims' dates. A node moves within its band only. d3-force starts from given places and brings its own
+ * mean of its claims' dates, spread so that names have room. A node moves within its band only. d3-force starts from given places and brings its own
  * generator, so that the same graph has the same map: https://d3js.org/d3-force/simulation
  */
 
@@ -8,9 +8,10 @@ import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum
 import { dayRange, toDate } from '../knowledge/date.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { relations } from '../knowledge/relations.ts';
+import { compareText } from '../knowledge/text.ts';
 import type { KindWord } from '../words/index.ts';
-import type { Graph, GraphEdge, GraphNode } from './elements.ts';
-import { type Tick, ticksOf, timeScale } from './time-scale.ts';
+import type { Graph, GraphEdge } from './elements.ts';
+import { type Tick, ticksOf, type TimeScale, timeScale } from './time-scale.ts';
 
 /** Whole px. */
 export interface Position {
@@ -43,11 +44,8 @@ const clearance = 30;
 const air = 28;
 const leastHeight = 56;
 const steps = 240;
-
-/** The radius of a node: 6 to 14 px by the square root of its claims, 100 claims or more being the largest. */
-export function radiusOf({ claims }: Pick<GraphNode, 'claims'>): number {
-  return Math.round((6 + 8 * Math.sqrt(Math.min(claims, 100) / 100)) * 10) / 10;
-}
+/** What has no date is spread over the width of its band in the order of its claims' dates: this share by rank, the rest by date. */
+const spread = 0.6;
 
 /** The middle of the days that a date or span may mean; an open one counts by the end that it has. */
 function middleOf(start: string | undefined, end: string | undefined): number | undefined {
@@ -82,6 +80,13 @@ function daysOf({ nodes, edges }: Graph): { own: Map<EntityId, number>; all: Map
 interface Body extends SimulationNodeDatum {
   readonly id: EntityId;
   readonly at: number;
+}
+
+/** Where the nodes of a band would stand if they had no neighbours. */
+function bodiesOf(nodes: readonly { readonly id: EntityId; readonly day: number }[], dated: ReadonlyMap<EntityId, number>, scale: TimeScale): Body[] {
+  const undated = nodes.filter(({ id }) => !dated.has(id)).toSorted((a, b) => a.day - b.day || compareText(a.id, b.id));
+  const rank = new Map(undated.map(({ id }, index) => [id, margin + ((index + 0.5) / undated.length) * (mapWidth - 2 * margin)]));
+  return nodes.map(({ id, day }) => ({ id, at: rank.has(id) ? spread * rank.get(id)! + (1 - spread) * scale(day) : scale(day) }));
 }
 
 /** The height that a band needs: room for its fullest stretch of time, and for all of its nodes. */
@@ -122,7 +127,7 @@ export function mapOf(graph: Graph): GraphMap {
   const bands: Band[] = [];
   let top = air * 2;
   for (const kinds of order) {
-    const bodies = graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }): Body => ({ id, at: scale(all.get(id) ?? middle) }));
+    const bodies = bodiesOf(graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, day: all.get(id) ?? middle })), own, scale);
     const height = heightOf(bodies);
     settle(bodies, new Set(own.keys()), height);
     for (const { id, x, y } of bodies) positions.set(id, { x: Math.round(x!), y: Math.round(top + y!) });

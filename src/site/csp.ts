@@ -1,16 +1,27 @@
 /** The Content-Security-Policy of every page: own styles, fonts and images, a form to our own search, and nothing else. */
 
-const directives: Readonly<Record<string, string>> = {
+const directives = {
   'default-src': "'none'",
   'style-src': "'self'",
   'font-src': "'self'",
   'img-src': "'self'",
   'form-action': "'self'",
   'base-uri': "'none'",
-};
+} as const;
 
-/** For the `meta` element of a page. */
-export const pagePolicy = Object.entries(directives).map(([name, value]) => `${name} ${value}`).join('; ');
+/** The style sheet that Cytoscape puts into a page, to the letter; a policy names it by its hash. */
+export const cytoscapeStyle = '.__________cytoscape_container { position: relative; }';
+const cytoscapeStyleHash = 'sha256-pgvDUBa4IjFA2yuSJ2cqcyxmNYJMborsd0ORcRv9vw8=';
 
-/** For the header of a server, where what a `meta` element cannot say is said too. */
-export const headerPolicy = `${pagePolicy}; frame-ancestors 'none'`;
+const print = (policy: Readonly<Record<string, string>>) => Object.entries(policy).map(([name, value]) => `${name} ${value}`).join('; ');
+
+/** For the `meta` element of a page without script. */
+export const pagePolicy = print(directives);
+
+/** For that of the graph: our own script, which fetches our own data. */
+export const graphPolicy = print({ ...directives, 'style-src': `'self' '${cytoscapeStyleHash}'`, 'script-src': "'self'", 'connect-src': "'self'" });
+
+/** For the header of a server, where what a `meta` element cannot say is said too; `path` lies below the base. */
+export function headerPolicy(path: string): string {
+  return `${/^\/(ar\/)?graph\//.test(path) ? graphPolicy : pagePolicy}; frame-ancestors 'none'`;
+}

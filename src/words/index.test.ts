@@ -3,7 +3,7 @@ import { ar, en, fill, plural, roleIds, sentence, words } from './index.ts';
 
 /** Latin words that Arabic texts may hold: names of formats and licences, Masar's own name, the other language, ids. */
 const latinAllowed = new Set([
-  'BY', 'CC', 'EDTF', 'English', 'HTML', 'JSON', 'Lavrov', 'MDX', 'Masar', 'PA', 'SIL', 'UTF', 'X', 'YAML', 'https', 'x',
+  'BY', 'CC', 'EDTF', 'English', 'Enter', 'Escape', 'HTML', 'JSON', 'Lavrov', 'MDX', 'Masar', 'PA', 'SIL', 'UTF', 'X', 'YAML', 'https', 'x',
 ]);
 
 /** Written in the other language on purpose. */
@@ -140,9 +140,9 @@ describe('words', () => {
     }
   });
 
-  test('say in one sentence what each check refuses', () => {
-    for (const rule of Object.values(en.rules)) expect(rule).toMatch(/^Refuses .+, since .+\.$/);
-    for (const rule of Object.values(ar.rules)) expect(rule).toMatch(/^[يت]ُرفض .+، لأن.+\.$/);
+  test('say in one sentence what each check refuses or warns of', () => {
+    for (const rule of Object.values(en.rules)) expect(rule).toMatch(/^(Refuses|Warns of) .+, since .+\.$/);
+    for (const rule of Object.values(ar.rules)) expect(rule).toMatch(/^([يت]ُرفض|يُحذَّر من) .+، لأن.+\.$/);
   });
 });
 

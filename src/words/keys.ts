@@ -219,7 +219,8 @@ export type RuleWord =
   | 'wrong-end' | 'self-link' | 'uncited-claim' | 'missing-speaker' | 'unknown-source' | 'vote-tally' | 'duplicate-provision'
   | 'unknown-provision' | 'broken-mdx' | 'refused-component' | 'refused-attribute' | 'refused-code' | 'refused-markup' | 'refused-url'
   | 'malformed-citation' | 'dead-link' | 'orphan-translation' | 'translation-frontmatter' | 'no-content'
-  | 'duplicate-symbol' | 'taken-id' | 'early-statement' | 'quotation-length';
+  | 'duplicate-symbol' | 'taken-id' | 'early-statement' | 'quotation-length' | 'refused-allow'
+  | 'outside-lifetime' | 'single-source' | 'missing-coordinates' | 'taken-name' | 'unlinked-entity' | 'unused-source' | 'unused-allow';
 
 /** Facts of an entry, of a link and of a source: the keys of the files, and what the info box shows besides. */
 export type FieldWord =
@@ -318,6 +319,37 @@ export interface UiWords {
   readonly keySequence: string;
   readonly keyText: string;
   readonly keyFrame: string;
+  readonly keyStance: string;
+
+  // The graph and its explorer
+  readonly graph: string;
+  readonly graphIntro: string;
+  readonly overviewOf: Template<'entries' | 'lines'>;
+  readonly graphRegion: string;
+  readonly goToEntry: string;
+  /** Without script: how to read the drawing. */
+  readonly graphReading: string;
+  /** With script: what to do with it. */
+  readonly graphChoose: string;
+  readonly graphKeys: string;
+  readonly shownInDrawing: string;
+  readonly eachRelation: string;
+  readonly chosen: string;
+  readonly claim: string;
+  readonly openPage: string;
+  readonly shownNow: Template<'entries' | 'claims'>;
+  readonly showEverything: string;
+  readonly firstView: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly wholeDrawing: string;
+  readonly noEntryOfThisName: string;
+  /** For what the address asks and the graph has not. */
+  readonly notInGraph: Template<'list'>;
+  readonly graphNotLoaded: string;
+  readonly claimNotLoaded: string;
+  readonly tryAgain: string;
+  readonly entriesInGraph: string;
 
   // Disputes
   readonly whereSourcesDiffer: string;
@@ -397,6 +429,13 @@ export interface UiWords {
   readonly claimSources: string;
   readonly claimSourcesNote: string;
 
+  // Tracks as a drawing, and in small under the head of a page
+  readonly tracksSpan: Template<'from' | 'until'>;
+  readonly tracksScroll: string;
+  readonly tracksNote: string;
+  readonly tracksList: string;
+  readonly thisPageDate: Template<'date'>;
+
   // Lists of entries
   readonly years: string;
   readonly undatedYear: string;
@@ -451,7 +490,7 @@ export interface UiWords {
   readonly severity: string;
   readonly error: string;
   readonly warning: string;
-  readonly whatItRefuses: string;
+  readonly whatItFinds: string;
 
   // Not found
   readonly notFound: string;
@@ -483,7 +522,7 @@ export interface Words {
   readonly weekdays: readonly [string, string, string, string, string, string, string];
   readonly dates: DateWords;
   readonly counts: Readonly<Record<CountWord, Plural>>;
-  /** What each check refuses, and why, in one sentence. */
+  /** What each check finds, and why, in one sentence. */
   readonly rules: Readonly<Record<RuleWord, string>>;
   readonly fields: Readonly<Record<FieldWord, string>>;
   readonly ui: UiWords;
