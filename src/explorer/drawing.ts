@@ -42,6 +42,8 @@ export interface Drawing {
 const labelWidth = 128;
 /** A node is never drawn smaller than this share of its size. */
 const leastScale = 0.7;
+/** Room for the words of the axis, in px. */
+const axisHeight = 24;
 /** The scale at which the drawing begins at least; what is wider than the screen is moved. */
 export const leastZoom = 0.6;
 
@@ -141,7 +143,7 @@ export function makeDrawing({ container, data, locale, width, onView, onTap }: D
     const scale = Math.max(1, leastScale / zoom);
     const placed = nodes.map((node) => ({ ...node.position(), radius: radiusOf(data.nodes.get(node.id())!) * scale, label: makeLabel(data.nodes.get(node.id())!.labels[locale], '', labelWidth / zoom, size) }));
     const { x1, y1, x2, y2 } = cy.extent();
-    const labels = placeLabels(placed, { left: x1, right: x2, top: y1, bottom: y2 }, mirrored);
+    const labels = placeLabels(placed, { left: x1, right: x2, top: y1, bottom: y2 - axisHeight / zoom }, mirrored);
     cy.batch(() => {
       cy.nodes().forEach((node) => void node.style({ label: '', width: 2 * radiusOf(data.nodes.get(node.id())!) * scale, height: 2 * radiusOf(data.nodes.get(node.id())!) * scale }));
       nodes.forEach((node, index) => {

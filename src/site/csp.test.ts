@@ -1,0 +1,30 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { cytoscapeStyle, graphPolicy, headerPolicy, pagePolicy } from './csp.ts';
+
+test('a page without script allows none', () => {
+  expect(pagePolicy).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
+});
+
+test('the graph allows its own script and data, and the one style sheet that Cytoscape inserts, by its hash', () => {
+  const hash = createHash('sha256').update(cytoscapeStyle).digest('base64');
+  expect(graphPolicy).toBe(`default-src 'none'; style-src 'self' 'sha256-${hash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self'; connect-src 'self'`);
+});
+
+test('the style sheet is the one that the installed Cytoscape inserts', () => {
+  const shipped = readFileSync('node_modules/cytoscape/dist/cytoscape.esm.mjs', 'utf8');
+  const name = /var className = '(__________cytoscape_container)';/.exec(shipped)![1];
+  const rest = /stylesheet\.textContent = '\.' \+ className \+ '([^']*)';/.exec(shipped)![1];
+  expect(`.${name}${rest}`).toBe(cytoscapeStyle);
+});
+
+test.each([
+  ['/graph/index.html', graphPolicy],
+  ['/ar/graph/index.html', graphPolicy],
+  ['/graph.html', pagePolicy],
+  ['/actors/graph/index.html', pagePolicy],
+  ['/index.html', pagePolicy],
+])('the header for %s is its policy, and no frame may hold it', (path, policy) => {
+  expect(headerPolicy(path)).toBe(`${policy}; frame-ancestors 'none'`);
+});
