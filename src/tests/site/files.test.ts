@@ -46,12 +46,27 @@ describe('links', () => {
   });
 });
 
+test('from the front page, what readers come for is two steps away at most', () => {
+  const next = (paths: Iterable<string>) => new Set([...paths].flatMap((path) => attributes(pages.get(path) ?? '', 'href').map((href) => new URL(href, `http://site${path}`).pathname)));
+  for (const start of ['/', '/ar/']) {
+    const one = next([start]);
+    const reached = new Set([...one, ...next(one)]);
+    for (const path of ['resolutions/unscr-2254/', 'meetings/kerry-lavrov-moscow-2016-07/', 'statements/lavrov-2016-07-15-separation/']) expect(reached.has(start + path), start + path).toBe(true);
+  }
+});
+
 describe('sizes', () => {
   const styles = filesOf().filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + size(readFileSync(join(dist, file))), 0);
 
   test('keep every entity page within 60 kB gzipped with its styles', () => {
     const large = [...pages].filter(([, html]) => size(html) + styles > 60_000).map(([path]) => path);
     expect(large).toEqual([]);
+  });
+
+  test('keep the script of the graph within 190 kB gzipped', () => {
+    const scripts = filesOf().filter((file) => /\.m?js$/.test(file));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(scripts.reduce((sum, file) => sum + size(readFileSync(join(dist, file))), 0)).toBeLessThanOrEqual(190_000);
   });
 
   test('keep the fonts of a language within 90 kB', () => {
@@ -62,10 +77,11 @@ describe('sizes', () => {
 });
 
 describe('pages', () => {
-  test('hold no script but JSON-LD, no handler and no inline style', () => {
-    expect(filesOf().filter((file) => /\.m?js$/.test(file))).toEqual([]);
+  test('hold no script but data, no handler and no inline style; the graph alone has a script of ours', () => {
     for (const [path, html] of pages) {
-      expect(html.match(/<script(?! type="application\/ld\+json")/), path).toBeNull();
+      const scripts = [...html.matchAll(/<script(?! type="application\/(?:ld\+)?json")[^>]*>/g)].map((match) => match[0]);
+      if (/^\/(ar\/)?graph\/$/.test(path)) expect(scripts, path).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w.-]+\.js">$/)]);
+      else expect(scripts, path).toEqual([]);
       expect(html.match(/<[^>]+\s(?:on[a-z]+|style)=/), path).toBeNull();
       for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) expect(JSON.parse(json!)['@context']).toBe('https://schema.org');
     }

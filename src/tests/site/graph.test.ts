@@ -168,6 +168,11 @@ test('a click on a shape chooses it where the picture had it, a click beside it 
     await page.waitForFunction(() => location.search === '');
     await page.mouse.click(frame.x + place.x, frame.y + place.y);
     await page.waitForFunction(() => location.search === '?node=unscr-2254');
+    const { width } = (await page.locator('.canvas').boundingBox())!;
+    // The panel has made the drawing narrower, and all of it smaller.
+    await page.waitForTimeout(300);
+    await page.mouse.click(frame.x + (place.x * width) / frame.width, frame.y + (place.y * width) / frame.width);
+    await page.waitForURL('**/resolutions/unscr-2254/');
   });
 });
 
