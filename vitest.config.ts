@@ -17,7 +17,7 @@ const plugins = [asShipped];
 export default defineConfig({
   test: {
     projects: [
-      { plugins, test: { name: 'unit', include: ['src/**/*.test.ts'], exclude: ['src/tests/site/**'], testTimeout: 30_000 } },
+      { plugins, test: { name: 'unit', include: ['{src,bench}/**/*.test.ts'], exclude: ['src/tests/site/**'], testTimeout: 30_000 } },
       { plugins, test: { name: 'site', include: ['src/tests/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 600_000, fileParallelism: false } },
     ],
   },

@@ -3,12 +3,13 @@
 import { toHtml } from 'hast-util-to-html';
 import { fill, type Words, words } from '../../words/index.ts';
 import { type Claim, dateOf, entityOf, listOf, votes } from '../../knowledge/base.ts';
+import { drawVote } from '../../graph/vote.ts';
 import { compareDates } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import { type EntityId, isId } from '../../knowledge/id.ts';
 import { h } from '../../knowledge/prose/hast.ts';
 import { citationNumbers, countryName } from '../../knowledge/prose/sources.ts';
-import { relations } from '../../knowledge/relations.ts';
+import { textRelations } from '../../knowledge/query/index.ts';
 import { incoming } from './claims.ts';
 import { type EntityContext, nameOf } from './context.ts';
 
@@ -60,6 +61,8 @@ export interface VoteView {
   /** When, and how it ended: adopted, or vetoed by whom. */
   readonly caption: string;
   readonly cites: string;
+  /** The tally as a small figure: HTML. */
+  readonly figure: string;
   readonly council: boolean;
   readonly rows: readonly { readonly label: string; readonly count: number; readonly permanent: readonly VoterView[]; readonly others: readonly VoterView[]; readonly named: string | undefined }[];
 }
@@ -100,6 +103,7 @@ export function voteOf(context: EntityContext): VoteView | undefined {
   return {
     caption: captionOf(context, subkind === 'draft-not-adopted' ? (vote.against ?? []) : []),
     cites: citesHtml(vote.cite, context),
+    figure: drawVote(vote.tally, locale),
     council: subkind !== 'unga-resolution',
     rows: votes
       .filter((way) => way !== 'absent' || vote.tally.absent > 0)
@@ -129,7 +133,7 @@ const chainLength = 7;
 /** The texts on which a text builds, and those that build on it, oldest first. Each text stands once. */
 export function chainOf(context: EntityContext): { before: ChainLink[]; after: ChainLink[] } {
   const { base, entity, locale } = context;
-  const isText = ({ relation }: Claim) => relations[relation].family === 'text' && relations[relation].from.every((kind) => kind === 'resolution' || kind === 'agreement');
+  const isText = ({ relation }: Claim) => textRelations.has(relation);
   const side = (claims: readonly Claim[], end: (claim: Claim) => EntityId, label: 'out' | 'in') =>
     [...Map.groupBy(claims.filter(isText), end)]
       .map(([id, list]) => ({ id, date: dateOf(entityOf(base, id)), verb: [...new Set(list.map(({ relation }) => words[locale].relations[relation][label]))].join(words[locale].ui.comma) }))

@@ -1,0 +1,63 @@
+/** A graph for measuring queries: as large as asked, shaped like the record, with a few entities to which very much is linked. */
+
+import type { EntityId, ProvisionId } from '../src/knowledge/id.ts';
+import { indexGraph, type QueryEdge, type QueryGraph, type QueryNode } from '../src/knowledge/query/index.ts';
+import type { Period } from '../src/knowledge/period.ts';
+import { relationNames, relations } from '../src/knowledge/relations.ts';
+import { attendanceIds, type KindWord } from '../src/words/index.ts';
+import { randomFrom } from './random.ts';
+
+/** Of 100 entities, how many are of a kind. */
+const shares: Readonly<Record<KindWord, number>> = { actor: 38, meeting: 20, statement: 12, agreement: 8, resolution: 8, event: 8, place: 3, track: 2, topic: 1 };
+
+/** Days since 1970: March 2011, and how many days the record covers. */
+const firstDay = 15_034;
+const days = 5_000;
+
+/** The graph of a seed. One entity, `nobody`, has no links, so that there is a path that does not exist. */
+export function madeUpGraph(entities: number, links: number, seed = 1): QueryGraph {
+  const random = randomFrom(seed);
+  const kinds = (Object.keys(shares) as KindWord[]).flatMap((kind) => Array.from({ length: shares[kind] }, () => kind));
+  const byKind = new Map<KindWord, QueryNode[]>();
+  const nodes = Array.from({ length: entities - 1 }, (_, index): QueryNode => {
+    const kind = kinds[index % 100]!;
+    const isText = kind === 'agreement' || kind === 'resolution';
+    const topic = () => `topic-${99 + 100 * random(Math.floor((entities - 1) / 100))}` as EntityId;
+    const node = { id: `${kind}-${index}` as EntityId, kind, ...(isText ? { provisions: Array.from({ length: 8 }, (_, paragraph) => ({ id: `p${paragraph}` as ProvisionId, topic: topic() })) } : {}) };
+    byKind.set(kind, [...(byKind.get(kind) ?? []), node]);
+    return node;
+  });
+
+  /** Some are linked to far more than others: the square of an even draw is small most of the time. */
+  const pick = (list: readonly QueryNode[]) => list[Math.floor((random(1000) / 1000) ** 2 * list.length)]!;
+  const period = (lasting: boolean): Period | undefined => {
+    const first = firstDay + random(days);
+    const chance = random(10);
+    if (lasting && chance < 3) return undefined;
+    const last = lasting ? (chance < 6 ? Number.POSITIVE_INFINITY : first + random(2000)) : first + (chance < 2 ? 30 : random(3));
+    const possible = { first, last };
+    return { possible, certain: !lasting && chance < 2 ? undefined : possible };
+  };
+  const edge = (_: unknown, index: number): QueryEdge => {
+    const source = pick(nodes);
+    const fitting = relationNames.filter((name) => relations[name].from.includes(source.kind));
+    const relation = fitting[random(fitting.length)];
+    const ends = relation === undefined ? [] : relations[relation].to.flatMap((kind) => byKind.get(kind) ?? []);
+    const target = ends.length === 0 ? undefined : pick(ends);
+    if (relation === undefined || target === undefined || target === source) return edge(_, index);
+    const when = period(relations[relation].time === 'lasting');
+    const actors = byKind.get('actor')!;
+    return {
+      id: `e-${index}`,
+      source: source.id,
+      target: target.id,
+      relation,
+      sources: [],
+      ...(relation === 'participant' ? { attendance: attendanceIds[random(attendanceIds.length)]!, for: pick(actors).id } : {}),
+      ...(target.provisions !== undefined && relations[relation].provisions && random(5) === 0 ? { provision: target.provisions[random(8)]!.id } : {}),
+      ...(relation === 'part-of' && random(2) === 0 ? { editorial: true } : {}),
+      ...(when === undefined ? {} : { period: when }),
+    };
+  };
+  return indexGraph([...nodes, { id: 'nobody' as EntityId, kind: 'actor' }], Array.from({ length: links }, edge));
+}

@@ -1,0 +1,37 @@
+/** What the bench measures is measured rightly only if it is what it says it is. */
+
+import { expect, test } from 'vitest';
+import { buildKnowledgeBase } from '../src/knowledge/index.ts';
+import { relations } from '../src/knowledge/relations.ts';
+import { madeUpContent } from './made-up-content.ts';
+import { madeUpGraph } from './made-up-graph.ts';
+import { randomFrom } from './random.ts';
+
+test('draws the same numbers from the same seed, within the bound', () => {
+  const random = randomFrom(1);
+  const drawn = Array.from({ length: 1000 }, () => random(7));
+  const again = randomFrom(1);
+  expect(drawn).toEqual(Array.from({ length: 1000 }, () => again(7)));
+  expect([...new Set(drawn)].toSorted()).toEqual([0, 1, 2, 3, 4, 5, 6]);
+});
+
+test('makes a graph of the size asked for, by the table of relations, the same each time', () => {
+  const graph = madeUpGraph(1000, 10_000);
+  expect([graph.vertices.size, graph.edges.length, [...graph.vertices.values()].at(-1)!.arcs.length]).toEqual([1000, 10_000, 0]);
+  for (const { source, target, relation } of graph.edges) {
+    expect(relations[relation].from).toContain(graph.vertices.get(source)!.kind);
+    expect(relations[relation].to).toContain(graph.vertices.get(target)!.kind);
+  }
+  for (const { provisions = [] } of graph.vertices.values()) for (const { topic } of provisions) expect(graph.vertices.get(topic)?.kind).toBe('topic');
+  expect(madeUpGraph(1000, 10_000).edges).toEqual(graph.edges);
+});
+
+test('makes content without an error: entries with four links each and prose, the same each time', () => {
+  const files = madeUpContent(200);
+  const { base, diagnostics } = buildKnowledgeBase(files.map(({ path, text }) => ({ path, bytes: new TextEncoder().encode(text) })));
+  expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
+  expect(base!.entities.size).toBe(200);
+  expect(base!.claims).toHaveLength(4 * 192);
+  expect([...base!.entities.values()].every(({ prose }) => prose.en !== undefined)).toBe(true);
+  expect(madeUpContent(200)).toEqual(files);
+});
