@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { assetPath, inLocale, issuePath, localeParam, mailPath, outside, type Page, pathTo, recordPath, repositoryPath } from './paths.ts';
+import { assetPath, dataPath, inLocale, issuePath, localeParam, mailPath, outside, type Page, pathTo, recordPath, repositoryPath } from './paths.ts';
 
 const pages: [Page, string][] = [
   [{ page: 'home' }, ''],
   [{ page: 'search' }, 'search/'],
   [{ page: 'sources' }, 'sources/'],
+  [{ page: 'data' }, 'data/'],
   [{ page: 'outlet', id: 'reuters' }, 'sources/reuters/'],
   [{ page: 'kind', kind: 'meeting' }, 'meetings/'],
   [{ page: 'entity', kind: 'meeting', id: 'geneva-ii' }, 'meetings/geneva-ii/'],
@@ -17,8 +18,9 @@ describe.each(['/', '/masar/', '/a/b/'])('under the base %s', (base) => {
     expect(pathTo(page, 'ar', base)).toBe(`${base}ar/${path}`);
   });
 
-  test('records and files of public/ stand once for both languages', () => {
+  test('records, data files and files of public/ stand once for both languages', () => {
     expect(recordPath('meeting', 'geneva-ii', base)).toBe(`${base}meetings/geneva-ii.json`);
+    expect(dataPath('claims.csv', base)).toBe(`${base}data/claims.csv`);
     expect(assetPath('fonts/a.woff2', base)).toBe(`${base}fonts/a.woff2`);
   });
 });

@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'graph' | 'sources' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'credits';
+export type SinglePage = 'home' | 'graph' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'credits';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
@@ -46,6 +46,11 @@ export function pathTo(page: Page, locale: PathLocale, base: string): string {
 /** The record of an entity as JSON, once for all languages. */
 export function recordPath(kind: string, id: string, base: string): string {
   return `${base}${kind}s/${id}.json`;
+}
+
+/** A file of /data/, once for all languages. */
+export function dataPath(name: string, base: string): string {
+  return `${base}data/${name}`;
 }
 
 /** A file of public/. */

@@ -22,15 +22,12 @@ export function makeFinder({ input, list, data, address, locale, nothing, onChoo
   let index: readonly NameIndex[] = [];
   let found: readonly string[] = [];
   let active = -1;
-  let loading: Promise<void> | undefined;
 
   /** Labels serve until all names are there, and where they cannot be had. */
   const labels = (): Named[] => [...data.nodes.values()].map(({ id, labels: name }) => ({ id, name }));
-  const load = () => {
-    loading ??= fetchJson<Named[]>(address).catch(labels).then((named) => {
-      index = indexNames(named);
-      search();
-    });
+  const load = async () => {
+    index = indexNames(await fetchJson<Named[]>(address).catch(labels));
+    search();
   };
 
   const mark = () => {
@@ -52,22 +49,25 @@ export function makeFinder({ input, list, data, address, locale, nothing, onChoo
   };
   function search(): void {
     found = findNames(index, input.value, (id) => data.nodes.get(id)?.claims ?? 0, most).filter((id) => data.nodes.has(id));
-    if (input.value.trim() === '' || document.activeElement !== input) return close();
+    if (input.value.trim() === '' || document.activeElement !== input) {
+      close();
+      return;
+    }
     const options = found.map((id, at) => {
       const { kind, labels: name } = data.nodes.get(id)!;
-      const option = make('li', { role: 'option', id: `graph-found-${at}`, 'aria-selected': 'false' }, glyph(kind), name[locale]);
+      const option = make('div', { role: 'option', id: `graph-found-${at}`, 'aria-selected': 'false' }, glyph(kind), name[locale]);
       option.addEventListener('pointerdown', (event) => event.preventDefault());
       option.addEventListener('click', () => choose(id));
       return option;
     });
-    list.replaceChildren(...(options.length > 0 ? options : [make('li', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, nothing)]));
+    list.replaceChildren(...(options.length > 0 ? options : [make('div', { role: 'option', 'aria-disabled': 'true', 'aria-selected': 'false' }, nothing)]));
     list.hidden = false;
     input.setAttribute('aria-expanded', 'true');
     active = -1;
     mark();
   }
 
-  input.addEventListener('focus', load);
+  input.addEventListener('focus', load, { once: true });
   input.addEventListener('input', search);
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {

@@ -1,8 +1,20 @@
-/** An entity in the terms of schema.org, for search engines: https://schema.org/docs/full.html */
+/** Entities and the data files in the terms of schema.org, for search engines: https://schema.org/docs/full.html */
 
 import { dateOf, type Entity, listOf } from '../knowledge/base.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { outside, pathTo } from '../paths.ts';
+import { dataPath, outside, pathTo } from '../paths.ts';
+import { words } from '../words/index.ts';
+import type { DataFile } from './data-file.ts';
+
+interface Address {
+  readonly site: string;
+  readonly base: string;
+}
+
+/** JSON for a data block of a page; `<` is escaped, so that no text can end the block. */
+function dataBlock(data: object): string {
+  return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
+}
 
 const types: Readonly<Record<Entity['kind'], string>> = {
   actor: 'Organization', resolution: 'Legislation', meeting: 'Event', agreement: 'CreativeWork', statement: 'Quotation', event: 'Event', place: 'Place', topic: 'DefinedTerm', track: 'EventSeries',
@@ -34,13 +46,12 @@ function ownProperties(entity: Entity): Record<string, unknown> {
   }
 }
 
-/** JSON for a data block of a page; `<` is escaped, so that no text can end the block. */
-export function jsonLdOf(entity: Entity, locale: Locale, { site, base }: { site: string; base: string }): string {
+/** The data block of an entity's page. */
+export function jsonLdOf(entity: Entity, locale: Locale, { site, base }: Address): string {
   const { name, aliases = [], summary, identifiers } = entity.fields;
   const address = `${site}${pathTo({ page: 'entity', kind: entity.kind, id: entity.id }, locale, base)}`;
   const others = [...new Set([name.en, name.ar, name.ru, name.fr, ...aliases])].filter((text) => text !== undefined && text !== name[locale]);
-  const data = {
-    '@context': 'https://schema.org',
+  return dataBlock({
     '@type': typeOf(entity),
     '@id': `${address}#it`,
     url: address,
@@ -49,6 +60,19 @@ export function jsonLdOf(entity: Entity, locale: Locale, { site, base }: { site:
     description: summary[locale],
     ...(identifiers?.wikidata === undefined ? {} : { sameAs: outside.wikidata(identifiers.wikidata) }),
     ...ownProperties(entity),
-  };
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+  });
+}
+
+/** The data block of /data/. */
+export function datasetJsonLd(files: readonly DataFile[], version: string, locale: Locale, { site, base }: Address): string {
+  const { site: names, ui } = words[locale];
+  return dataBlock({
+    '@type': 'Dataset',
+    name: `${names.name}${ui.colon}${names.tagline}`,
+    description: names.description,
+    url: `${site}${pathTo({ page: 'data' }, locale, base)}`,
+    version,
+    license: 'https://creativecommons.org/licenses/by/4.0/',
+    distribution: files.map(({ name, mediaType }) => ({ '@type': 'DataDownload', name, encodingFormat: mediaType, contentUrl: `${site}${dataPath(name, base)}` })),
+  });
 }

@@ -36,7 +36,7 @@ export interface GraphMap {
 /** Kinds from top to bottom: who, what was decided, where they met, what they agreed, what happened, what was said, about what and where. */
 const order: readonly (readonly KindWord[])[] = [['actor'], ['resolution'], ['meeting'], ['agreement'], ['event', 'track'], ['statement'], ['topic', 'place']];
 
-export const mapWidth = 1000;
+const mapWidth = 1000;
 const margin = 40;
 /** Distance that nodes keep from each other. */
 const clearance = 30;

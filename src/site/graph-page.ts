@@ -1,8 +1,7 @@
 /** What the page of the graph shows before any script runs: the first picture, the legend with its counts, and every entry by kind. */
 
-import { graphOf } from '../graph/elements.ts';
 import { drawOverview, firstFamilies, firstKinds } from '../graph/overview.ts';
-import { mapOf, mapWidth } from '../graph/positions.ts';
+import { wholeGraph } from '../graph/whole.ts';
 import { lines } from '../graph/neighbourhood.ts';
 import type { Entity, KnowledgeBase } from '../knowledge/base.ts';
 import { kindNames } from '../knowledge/kinds/index.ts';
@@ -43,13 +42,13 @@ export interface GraphPage {
 /** Makes the page of the graph in a language. */
 export function graphPage(base: KnowledgeBase, locale: Locale): GraphPage {
   const all = words[locale];
-  const graph = graphOf(base);
+  const { graph, map } = wholeGraph(base);
   const collator = new Intl.Collator(locale);
   const entities = [...base.entities.values()].toSorted((a, b) => collator.compare(a.fields.name[locale], b.fields.name[locale]));
   const claims = Map.groupBy(base.claims, ({ relation }) => relation);
   const familyLabels: Readonly<Record<Family, string>> = { presence: all.ui.keyPart, sequence: all.ui.keySequence, text: all.ui.keyText, frame: all.ui.keyFrame, stance: all.ui.keyStance };
   return {
-    overview: drawOverview(graph, mapOf(graph), { base, locale, href: (reference) => entityPath(base, reference, locale) }),
+    overview: drawOverview(graph, map, { base, locale, href: (reference) => entityPath(base, reference, locale) }),
     kinds: kindNames.map((kind) => ({ kind, first: firstKinds.includes(kind), entities: entities.filter((entity) => entity.kind === kind) })),
     families: families.map((family) => {
       const rows = relationNames
@@ -57,6 +56,6 @@ export function graphPage(base: KnowledgeBase, locale: Locale): GraphPage {
         .map((relation) => ({ relation, label: all.relations[relation].out, claims: claims.get(relation)!.length, first: firstFamilies.includes(family) && relations[relation].shown }));
       return { family, line: lines[family], label: familyLabels[family], first: firstFamilies.includes(family), claims: rows.reduce((sum, row) => sum + row.claims, 0), relations: rows };
     }),
-    width: mapWidth,
+    width: map.width,
   };
 }

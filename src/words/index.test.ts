@@ -3,7 +3,8 @@ import { ar, en, fill, plural, roleIds, sentence, words } from './index.ts';
 
 /** Latin words that Arabic texts may hold: names of formats and licences, Masar's own name, the other language, ids. */
 const latinAllowed = new Set([
-  'BY', 'CC', 'EDTF', 'English', 'Enter', 'Escape', 'HTML', 'JSON', 'Lavrov', 'MDX', 'Masar', 'PA', 'SIL', 'UTF', 'X', 'YAML', 'https', 'x',
+  'BY', 'CC', 'CSL', 'CSV', 'Cytoscape', 'EDTF', 'English', 'Enter', 'Escape', 'HTML', 'ISO', 'JSON', 'Lavrov', 'MDX', 'Masar', 'PA',
+  'Python', 'SHA', 'SIL', 'UTF', 'WGS', 'X', 'YAML', 'https', 'jq', 'x',
 ]);
 
 /** Written in the other language on purpose. */
@@ -135,7 +136,7 @@ describe('words', () => {
   });
 
   test('stand in the same order in both languages', () => {
-    for (const part of ['kinds', 'subkinds', 'relations', 'statuses', 'attendance', 'ownership', 'counts', 'rules', 'fields', 'ui'] as const) {
+    for (const part of ['kinds', 'subkinds', 'relations', 'statuses', 'attendance', 'ownership', 'counts', 'rules', 'fields', 'dataFiles', 'dataFields', 'ui'] as const) {
       expect(Object.keys(ar[part]), part).toEqual(Object.keys(en[part]));
     }
   });

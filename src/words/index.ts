@@ -10,6 +10,8 @@ export { attendanceIds, ownershipIds, roleIds, statusIds } from './keys.ts';
 export type {
   AttendanceWord,
   CountWord,
+  DataFieldWord,
+  DataFileWord,
   DateWords,
   FieldWord,
   KindLabel,

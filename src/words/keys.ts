@@ -240,6 +240,27 @@ export type FieldWord =
   | 'adopted' | 'adopted-by' | 'signed' | 'named-by-later-texts' | 'said-by' | 'said-at' | 'speaker' | 'occasion' | 'office'
   | 'offices' | 'member-of' | 'members' | 'this-record';
 
+/** The files of /data/. */
+export type DataFileWord = 'graph.json' | 'entities.json' | 'claims.csv' | 'sources.json' | 'manifest.json';
+
+/** What a field of a data file means; fields that mean the same share a key. */
+export type DataFieldWord =
+  // Of an entry
+  | 'entityId' | 'kind' | 'subkind' | 'label' | 'labels' | 'entityDate' | 'claimCount' | 'position' | 'name' | 'foreignName' | 'short'
+  | 'aliases' | 'summary' | 'ownSources' | 'identifiers' | 'born' | 'died' | 'gender' | 'founded' | 'dissolved' | 'iso' | 'date'
+  | 'inForce' | 'active' | 'status' | 'symbol' | 'record' | 'annexOf' | 'provisionId' | 'provisionTopic' | 'provisionText' | 'cite'
+  | 'tally' | 'voters' | 'quote' | 'quoteLanguage' | 'quoteTranslation' | 'country' | 'coordinates' | 'disputeAbout' | 'accountBy'
+  | 'figure' | 'accountDate' | 'accountText' | 'was'
+  // Of a claim
+  | 'claimId' | 'claimPage' | 'pageKind' | 'claimTo' | 'toKind' | 'claimProvision' | 'relation' | 'start' | 'end' | 'role'
+  | 'roleInEnglish' | 'attendance' | 'vote' | 'behalf' | 'claimedBy' | 'claimedByInEnglish' | 'isDisputed' | 'editorial' | 'dateInherited'
+  | 'claimSources' | 'note' | 'path'
+  // Of a source
+  | 'sourceId' | 'sourceType' | 'title' | 'outlet' | 'author' | 'issued' | 'number' | 'url' | 'readAt' | 'archive' | 'sourceLanguage'
+  | 'primary' | 'sourceNote' | 'outletName' | 'outletCountry' | 'ownership'
+  // Of all files
+  | 'contentVersion' | 'licence' | 'fileName' | 'bytes' | 'sha256' | 'totals' | 'perKind' | 'perRelation';
+
 /** All other texts of the interface, by meaning. */
 export interface UiWords {
   // Frame of every page
@@ -269,6 +290,7 @@ export interface UiWords {
   readonly credits: string;
   readonly model: string;
   readonly rules: string;
+  readonly data: string;
 
   // Signs and short answers
   /** Between the parts of a line, with its space. */
@@ -492,6 +514,27 @@ export interface UiWords {
   readonly warning: string;
   readonly whatItFinds: string;
 
+  // Data files
+  readonly dataIntro: string;
+  readonly files: string;
+  readonly file: string;
+  readonly fileSize: string;
+  readonly kilobytes: Template<'n'>;
+  readonly contents: string;
+  readonly filesNote: string;
+  readonly recordsNote: string;
+  readonly licenceAndCitation: string;
+  /** The citation stands after it. */
+  readonly dataLicence: string;
+  readonly readingTheFiles: string;
+  readonly examplePython: string;
+  readonly exampleJq: string;
+  readonly exampleCytoscape: string;
+  readonly fieldsNote: Template<'model'>;
+  /** How cells are kept from being taken for formulas. */
+  readonly csvNote: string;
+  readonly alwaysThere: string;
+
   // Not found
   readonly notFound: string;
   readonly notFoundText: string;
@@ -525,5 +568,7 @@ export interface Words {
   /** What each check finds, and why, in one sentence. */
   readonly rules: Readonly<Record<RuleWord, string>>;
   readonly fields: Readonly<Record<FieldWord, string>>;
+  readonly dataFiles: Readonly<Record<DataFileWord, string>>;
+  readonly dataFields: Readonly<Record<DataFieldWord, string>>;
   readonly ui: UiWords;
 }

@@ -81,6 +81,32 @@ test.each([360, 768, 1440])('no sample scrolls sideways at %i px', async (width)
   await context.close();
 });
 
+test.each([360, 768, 1440])('no letter of the tracks is smaller than 12 px at %i px, none of the strip than 11', async (width) => {
+  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const page = await context.newPage();
+  const sizes = (selector: string) =>
+    page.locator(selector).evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text as SVGGraphicsElement).getScreenCTM()!.a));
+  for (const path of ['/', '/ar/']) {
+    await page.goto(site.origin + path);
+    expect(Math.min(...(await sizes('.tracks .drawing tspan, .tracks .drawing .ty')))).toBeGreaterThanOrEqual(12);
+    await page.goto(`${site.origin}${path}meetings/kerry-lavrov-moscow-2016-07/`);
+    expect(Math.min(...(await sizes('.strip text')))).toBeGreaterThanOrEqual(11);
+  }
+  await context.close();
+});
+
+test('the strip of a dated page leads to the tracks, in its language', async () => {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  for (const path of ['/', '/ar/']) {
+    await page.goto(`${site.origin}${path}resolutions/unscr-2254/`);
+    await page.locator('.strip').click();
+    expect(page.url()).toBe(`${site.origin}${path}#tracks`);
+    expect(await page.locator('#tracks .drawing').isVisible()).toBe(true);
+  }
+  await context.close();
+});
+
 test('the search form of each kind of page leads to the names in its language', async () => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const { page, complaints } = await watch(context);

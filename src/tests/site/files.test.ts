@@ -1,5 +1,6 @@
 /** What can be seen of the built site without a browser: links, sizes, scripts, markup. */
 
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
@@ -73,6 +74,28 @@ describe('sizes', () => {
     const bytes = (...names: string[]) => names.reduce((sum, name) => sum + readFileSync(join(dist, 'fonts', `${name}.woff2`)).length, 0);
     expect(bytes('newsreader-latin-400-normal', 'newsreader-latin-400-italic', 'source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal')).toBeLessThanOrEqual(90_000);
     expect(bytes('noto-naskh-arabic-arabic-400-normal', 'tajawal-arabic-500-normal', 'tajawal-arabic-700-normal', 'source-sans-3-latin-400-normal')).toBeLessThanOrEqual(90_000);
+  });
+});
+
+describe('data files', () => {
+  const inData = filesOf(join(dist, 'data')).filter((file) => file !== 'index.html');
+
+  test('are those that the manifest names, byte for byte', () => {
+    const { contentVersion, files: named } = JSON.parse(readFileSync(join(dist, 'data/manifest.json'), 'utf8'));
+    const found = inData.filter((file) => file !== 'manifest.json').map((name) => {
+      const data = readFileSync(join(dist, 'data', name));
+      return { name, bytes: data.length, sha256: createHash('sha256').update(data).digest('hex') };
+    });
+    expect(named.toSorted((a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : 1))).toEqual(found);
+    expect(contentVersion).toBe(loadSite().version);
+  });
+
+  test.each(['/data/', '/ar/data/'])('are linked, described and offered as alternates on %s', (path) => {
+    const html = pages.get(path)!;
+    expect([...html.matchAll(/<link rel="alternate" type="[a-z]+\/[a-z]+" href="\/data\/([^"]+)"/g)].map(([, file]) => file).toSorted()).toEqual(inData);
+    expect([...html.matchAll(/<a href="\/data\/([^"]+)"/g)].map(([, file]) => file).toSorted()).toEqual(inData);
+    const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;
+    expect(JSON.parse(json!).distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl.split('/').at(-1)).toSorted()).toEqual(inData);
   });
 });
 

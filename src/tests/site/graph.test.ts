@@ -45,7 +45,7 @@ describe.each(locales)('in %s', (locale, path) => {
     await open(path, async (page) => {
       await page.locator('#graph-find').focus();
       await page.keyboard.type(locale === 'en' ? 'lavrov' : 'لافروف');
-      await page.waitForSelector('#graph-found [role=option]:has-text("' + name('sergey-lavrov') + '")');
+      await page.waitForSelector(`#graph-found [role=option]:has-text("${name('sergey-lavrov')}")`);
       await page.keyboard.press('ArrowDown');
       expect(await page.locator('#graph-find').getAttribute('aria-activedescendant')).toBe('graph-found-0');
       await page.keyboard.press('Enter');
