@@ -33,7 +33,7 @@ test('no label meets another, a node, the line of a lane or the edge of the draw
       const lines: Box[] = [];
       for (const [index, placed] of layout.lanes.entries()) {
         const shape = shapes[index]!;
-        labels.push(boxOf(placed.name, shape.name, mirrored));
+        for (const name of [placed.name, placed.again]) if (name !== undefined) labels.push(boxOf(name, shape.name, mirrored));
         const [left, right] = [at(shape.from), at(shape.until)].toSorted((a, b) => a - b) as [number, number];
         lines.push({ left, right, top: placed.y, bottom: placed.y });
         for (const [n, found] of placed.nodes.entries()) {
@@ -81,6 +81,13 @@ const nodesAt = (...places: number[]): LaneShape => ({ from: 100, until: 300, na
 test('nodes that would touch hang below each other in the order given; of more than five the last have no room', () => {
   const [placed] = placeLanes([nodesAt(200, 205, 204, 203, 202, 201, 250)], false).lanes;
   expect(placed!.nodes.map((found) => found && Math.round(found.y - placed!.y))).toEqual([0, 14, 28, 42, 56, undefined, 0]);
+});
+
+test('a lane that began before the end of the drawing that a narrow screen shows is named there once more', () => {
+  const long = { ...nodesAt(200), until: tracksWidth };
+  expect(placeLanes([long], false).lanes[0]!.again).toEqual({ x: 880, top: 0, anchor: 'start' });
+  expect(placeLanes([long], true).lanes[0]!.again).toEqual({ x: 320, top: 0, anchor: 'start' });
+  expect(placeLanes([nodesAt(200)], false).lanes[0]!.again).toBeUndefined();
 });
 
 test('a name that would leave the drawing begins earlier', () => {

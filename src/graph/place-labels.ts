@@ -25,32 +25,36 @@ export interface PlacedLabel {
   readonly anchor: Anchor;
 }
 
+/** One way in which a label can stand by its node. */
+export interface Way {
+  readonly box: Box;
+  readonly place: PlacedLabel;
+}
+
 /** Distance of a label from its node. */
-const gap = 4;
+export const labelGap = 4;
 
 const meet = (a: Box, b: Box) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
-const nodeBox = ({ x, y, radius }: Labelled): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
+/** The square about a node. */
+export const nodeBox = ({ x, y, radius }: Omit<Labelled, 'label'>): Box => ({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
 
 /** The ways in which a label can stand by its node, the best first. `start` and `end` are those of the direction of reading. */
-function* places({ x, y, radius, label: { width, height } }: Labelled, mirrored: boolean): Generator<{ box: Box; place: PlacedLabel }> {
-  for (const top of [y - radius - gap - height, y + radius + gap]) {
+function* places({ x, y, radius, label: { width, height } }: Labelled, mirrored: boolean): Generator<Way> {
+  for (const top of [y - radius - labelGap - height, y + radius + labelGap]) {
     yield { box: { left: x - width / 2, right: x + width / 2, top, bottom: top + height }, place: { x, top, anchor: 'middle' } };
   }
   const top = y - height / 2;
-  const right = { left: x + radius + gap, right: x + radius + gap + width, top, bottom: top + height };
-  const left = { left: x - radius - gap - width, right: x - radius - gap, top, bottom: top + height };
+  const right = { left: x + radius + labelGap, right: x + radius + labelGap + width, top, bottom: top + height };
+  const left = { left: x - radius - labelGap - width, right: x - radius - labelGap, top, bottom: top + height };
   yield { box: right, place: { x: right.left, top, anchor: mirrored ? 'end' : 'start' } };
   yield { box: left, place: { x: left.right, top, anchor: mirrored ? 'start' : 'end' } };
 }
 
-/**
- * Places the labels of nodes in the order given; a label that finds no room is undefined.
- * None meets another label, a node or an obstacle, and none leaves the frame.
- */
-export function placeLabels(nodes: readonly Labelled[], frame: Box, mirrored: boolean, obstacles: readonly Box[] = []): (PlacedLabel | undefined)[] {
-  const taken = [...obstacles, ...nodes.map(nodeBox)];
-  return nodes.map((node) => {
-    for (const { box, place } of places(node, mirrored)) {
+/** Gives each label, in the order given, the first of its ways that meets nothing taken before and stays in the frame; else undefined. */
+export function fitLabels(labels: readonly Iterable<Way>[], frame: Box, obstacles: readonly Box[]): (PlacedLabel | undefined)[] {
+  const taken = [...obstacles];
+  return labels.map((ways) => {
+    for (const { box, place } of ways) {
       if (box.left < frame.left || box.right > frame.right || box.top < frame.top || box.bottom > frame.bottom) continue;
       if (taken.some((other) => meet(box, other))) continue;
       taken.push(box);
@@ -58,4 +62,12 @@ export function placeLabels(nodes: readonly Labelled[], frame: Box, mirrored: bo
     }
     return undefined;
   });
+}
+
+/**
+ * Places the labels of nodes in the order given; a label that finds no room is undefined.
+ * None meets another label, a node or an obstacle, and none leaves the frame.
+ */
+export function placeLabels(nodes: readonly Labelled[], frame: Box, mirrored: boolean, obstacles: readonly Box[] = []): (PlacedLabel | undefined)[] {
+  return fitLabels(nodes.map((node) => places(node, mirrored)), frame, [...obstacles, ...nodes.map(nodeBox)]);
 }

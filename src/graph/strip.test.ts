@@ -19,7 +19,7 @@ test('a page has the years, the tracks as lines and a pin at its date', () => {
       '<line class="tick" x1="0%" x2="0%" y1="30" y2="44" /><text x="0%" y="43" dx="4">2011</text>' +
       '<line class="tick" x1="33.3%" x2="33.3%" y1="30" y2="44" /><text x="33.3%" y="43" dx="4">2012</text>' +
       '<line class="tick" x1="66.7%" x2="66.7%" y1="30" y2="44" /><text x="66.7%" y="43" dx="4">2013</text>' +
-      '<line x1="49.82%" x2="83.12%" y1="3" y2="3" /><line x1="66.7%" x2="100%" y1="11" y2="11" />' +
+      '<line x1="49.82%" x2="83.12%" y1="6" y2="6" /><line x1="66.7%" x2="100%" y1="13" y2="13" />' +
       '<line class="now" x1="78.19%" x2="78.19%" y1="0" y2="30" /><circle cx="78.19%" cy="0" r="4" />' +
       '</svg>',
   });
@@ -29,7 +29,7 @@ test('an Arabic page has the same from right to left', () => {
   const { label, html } = strip('second-talks', 'ar')!;
   expect(label).toBe('المسارات من 2011 إلى 2013. هذه الصفحة: 7–8 أيار/مايو 2013.');
   expect(html).toContain('<line class="tick" x1="66.7%" x2="66.7%" y1="30" y2="44" /><text x="66.7%" y="43" dx="-4">2012</text>');
-  expect(html).toContain('<line x1="50.18%" x2="16.88%" y1="3" y2="3" />');
+  expect(html).toContain('<line x1="50.18%" x2="16.88%" y1="6" y2="6" />');
   expect(html).toContain('<circle cx="21.81%" cy="0" r="4" />');
 });
 

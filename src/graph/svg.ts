@@ -5,7 +5,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { type Child, h } from '../knowledge/prose/hast.ts';
 import type { KindWord } from '../words/index.ts';
 import type { Anchor } from './compass.ts';
-import { type Label, labelSizes, lineHeight } from './label.ts';
+import { type Label, type LabelSizes, labelSizes, lineHeight } from './label.ts';
 import { shapes } from './shapes.ts';
 
 /** A kind's shape with its middle at a point; shapes are drawn in a box of 16. */
@@ -15,8 +15,7 @@ export function shape(kind: KindWord, x: number, y: number, size: number): Eleme
 }
 
 /** A label's lines; `top` is the upper edge of the first, `x` where all are anchored. */
-export function text({ name, sub }: Label, x: number, top: number, anchor: Anchor, locale: Locale, className: string): Element {
-  const sizes = labelSizes[locale];
+export function text({ name, sub }: Label, x: number, top: number, anchor: Anchor, locale: Locale, className: string, sizes: LabelSizes = labelSizes[locale]): Element {
   let y = top + sizes.name;
   const spans = [...name.map((line, index) => ({ line, size: sizes.name, first: index === 0, sub: false })), ...sub.map((line) => ({ line, size: sizes.sub, first: false, sub: true }))];
   return h(

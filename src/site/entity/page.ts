@@ -7,6 +7,7 @@ import { renderProse } from '../../knowledge/prose/render.ts';
 import { type ClaimGroup, claimGroups } from './claims.ts';
 import { type EntityContext, entityContext } from './context.ts';
 import { drawNeighbourhood } from '../../graph/neighbourhood.ts';
+import { drawStrip } from '../../graph/strip.ts';
 import { disputesOf } from './disputes.ts';
 import { type Fact, factsOf } from './facts.ts';
 import { type SourceView, sourcesOf } from './sources.ts';
@@ -24,6 +25,8 @@ export interface EntityPage {
   readonly prose: ReturnType<typeof renderProse>;
   /** The language of the prose, which may not be the page's; undefined when nothing is written. */
   readonly proseLocale: Locale | undefined;
+  /** The tracks in small with the entity's date. */
+  readonly strip: ReturnType<typeof drawStrip>;
   /** The neighbourhood as SVG. */
   readonly neighbourhood: ReturnType<typeof drawNeighbourhood>;
   readonly statements: readonly string[];
@@ -73,6 +76,7 @@ export function entityPage(base: KnowledgeBase, entity: Entity, locale: Locale):
     statement,
     prose,
     proseLocale,
+    strip: drawStrip(entity, base, locale),
     neighbourhood: drawNeighbourhood(entity, context),
     statements: statementsOf(context, tree),
     provisions: provisionsOf(context),
