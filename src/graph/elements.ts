@@ -1,6 +1,6 @@
 /** The base as a graph: nodes and edges as plain values, in the order in which every export and drawing takes them. */
 
-import { type Claim, dateOf, type Entity, type KnowledgeBase } from '../knowledge/base.ts';
+import { type Claim, countClaims, dateOf, type Entity, type KnowledgeBase } from '../knowledge/base.ts';
 import type { DateText } from '../knowledge/date.ts';
 import type { EntityId, ProvisionId, SourceId } from '../knowledge/id.ts';
 import type { LocalText } from '../knowledge/locale.ts';
@@ -51,11 +51,10 @@ function present<T extends object>(value: T): T {
   return Object.fromEntries(Object.entries(value).filter(([, part]) => part !== undefined && part !== false)) as T;
 }
 
-function nodeOf(entity: Entity, { claimsFrom, claimsTo }: KnowledgeBase): GraphNode {
+function nodeOf(entity: Entity, base: KnowledgeBase): GraphNode {
   const { id, kind, fields } = entity;
   const { name, short } = fields;
-  const claims = (claimsFrom.get(id)?.length ?? 0) + (claimsTo.get(id)?.length ?? 0);
-  return present({ id, kind, subkind: 'subkind' in fields ? fields.subkind : undefined, labels: { en: short?.en ?? name.en, ar: short?.ar ?? name.ar }, date: dateOf(entity), claims }) as GraphNode;
+  return present({ id, kind, subkind: 'subkind' in fields ? fields.subkind : undefined, labels: { en: short?.en ?? name.en, ar: short?.ar ?? name.ar }, date: dateOf(entity), claims: countClaims(base, id) }) as GraphNode;
 }
 
 function edgeOf(claim: Claim): GraphEdge {

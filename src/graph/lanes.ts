@@ -3,7 +3,7 @@
  * Chosen by rule, so that two builds draw the same. Days are since 1970-01-01; knows no px and no words.
  */
 
-import { dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
+import { countClaims, dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
 import { dayRange, toDate } from '../knowledge/date.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { compareText } from '../knowledge/text.ts';
@@ -44,14 +44,14 @@ const parts: readonly KindWord[] = ['meeting', 'agreement', 'event'];
 const has = (set: ReadonlySet<SubkindWord>, { fields }: Entity) => 'subkind' in fields && set.has(fields.subkind);
 
 /** Those of some entities that stand on the axis. */
-function entriesOf(entities: Iterable<Entity>, { claimsFrom, claimsTo }: KnowledgeBase, axis: Axis): LaneEntry[] {
+function entriesOf(entities: Iterable<Entity>, base: KnowledgeBase, axis: Axis): LaneEntry[] {
   return [...entities]
     .flatMap((entity): LaneEntry[] => {
       const { id, kind } = entity;
       const date = dateOf(entity);
       const day = date === undefined ? Number.NaN : daysOf(date).first;
       const place = axis.at(day);
-      return place >= 0 && place <= 1 ? [{ id, kind, day, claims: (claimsFrom.get(id)?.length ?? 0) + (claimsTo.get(id)?.length ?? 0), failed: 'subkind' in entity.fields && entity.fields.subkind === 'draft-not-adopted' }] : [];
+      return place >= 0 && place <= 1 ? [{ id, kind, day, claims: countClaims(base, id), failed: 'subkind' in entity.fields && entity.fields.subkind === 'draft-not-adopted' }] : [];
     })
     .toSorted((a, b) => parts.indexOf(a.kind) - parts.indexOf(b.kind) || b.claims - a.claims || compareText(a.id, b.id));
 }

@@ -101,6 +101,11 @@ export function entityOf(base: KnowledgeBase, id: EntityId): Entity {
   return entity;
 }
 
+/** How many claims begin or end at an entity. */
+export function countClaims({ claimsFrom, claimsTo }: Pick<KnowledgeBase, 'claimsFrom' | 'claimsTo'>, id: EntityId): number {
+  return (claimsFrom.get(id)?.length ?? 0) + (claimsTo.get(id)?.length ?? 0);
+}
+
 /** One value or several, as a list. */
 export function listOf<T>(value: T | readonly T[] | undefined): readonly T[] {
   return value === undefined ? [] : Array.isArray(value) ? (value as readonly T[]) : [value as T];

@@ -1,7 +1,7 @@
 /** What the lists of the site hold: entries of a kind by year, names by letter, outlets. */
 
 import { type KindWord, words } from '../words/index.ts';
-import { dateOf, type Entity, type KnowledgeBase, type Publisher, type Source } from '../knowledge/base.ts';
+import { countClaims, dateOf, type Entity, type KnowledgeBase, type Publisher, type Source } from '../knowledge/base.ts';
 import { compareDates, toDate } from '../knowledge/date.ts';
 import { formatDate } from '../knowledge/date-words.ts';
 import type { EntityId, SourceId } from '../knowledge/id.ts';
@@ -30,11 +30,6 @@ function yearOf(entity: Entity): number | undefined {
   if (date === undefined) return undefined;
   const { from, until } = toDate(date);
   return (from ?? until)?.year;
-}
-
-/** The claims of an entity in both directions. */
-export function countClaims(base: KnowledgeBase, id: EntityId): number {
-  return (base.claimsFrom.get(id)?.length ?? 0) + (base.claimsTo.get(id)?.length ?? 0);
 }
 
 /** The entries of a kind: a section a year, newest first; what has no date comes last, by name. */

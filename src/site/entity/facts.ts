@@ -53,6 +53,13 @@ function dated(label: FieldWord, name: string = label): Make {
   });
 }
 
+/** A fact of some entities alone. */
+function only(holds: (context: EntityContext) => boolean, make: Make): Make {
+  return (context) => (holds(context) ? make(context) : undefined);
+}
+
+const isAdopted = (context: EntityContext) => field('subkind', context) !== 'draft-not-adopted';
+
 /** A birth is public to the year while somebody lives. */
 const born = fact('born', (context) => {
   const value = field('born', context);
@@ -134,7 +141,7 @@ const around: readonly Make[] = [linked('place', 'located-in'), linked('part-of'
 /** What the box shows of each kind, from top to bottom. */
 const boxes: Readonly<Record<string, readonly Make[]>> = {
   actor: [subkind, born, dated('died'), dated('founded'), dated('dissolved'), linked('office', 'holds-office'), linked('offices', 'holds-office', 'in'), linked('member-of', 'member-of'), linked('members', 'member-of', 'in'), ...around],
-  resolution: [dated('adopted', 'date'), symbol, status, dated('in-force'), tally, record, linked('adopted-by', 'adopted-by'), ...around],
+  resolution: [only(isAdopted, dated('adopted', 'date')), only((context) => !isAdopted(context), dated('date')), symbol, status, dated('in-force'), tally, record, linked('adopted-by', 'adopted-by'), ...around],
   meeting: [dated('dates', 'date'), linked('took-part', 'participant'), linked('host', 'host'), linked('chaired-by', 'chair'), linked('mediated-by', 'mediator'), ...around, linked('produced', 'produced')],
   agreement: [dated('date'), status, dated('in-force'), symbol, annexOf, linked(({ relations }) => relations.signatory.out, 'signatory'), linked(({ relations }) => relations.guarantor.out, 'guarantor'), linked('adopted-by', 'adopted-by'), ...around],
   statement: [linked('speaker', 'said-by'), dated('date'), linked('occasion', 'said-at'), linked('place', 'located-in')],
