@@ -8,7 +8,6 @@ const most = 10;
 
 export interface FinderOptions {
   readonly input: HTMLInputElement;
-  readonly list: HTMLElement;
   readonly data: GraphData;
   /** The export `entities.json`, fetched when the box is first entered. */
   readonly address: string;
@@ -18,7 +17,10 @@ export interface FinderOptions {
 }
 
 /** Brings the box to life. */
-export function makeFinder({ input, list, data, address, locale, nothing, onChoose }: FinderOptions): void {
+export function makeFinder({ input, data, address, locale, nothing, onChoose }: FinderOptions): void {
+  const list = make('div', { id: 'graph-found', role: 'listbox', 'aria-label': input.labels![0]!.innerText, hidden: '' });
+  input.after(list);
+  for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
   let index: readonly NameIndex[] = [];
   let found: readonly string[] = [];
   let active = -1;

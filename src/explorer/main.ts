@@ -16,7 +16,7 @@ import { litIn, visibleIn } from './visible.ts';
 
 const find = <T extends Element>(selector: string) => document.querySelector<T>(selector)!;
 const root = find<HTMLElement>('.explorer');
-const legend = find<HTMLFormElement>('.legend');
+const legend = find<HTMLElement>('.legend');
 const panel = find<HTMLElement>('.panel');
 const notice = find<HTMLElement>('.graph .shown');
 const input = find<HTMLInputElement>('#graph-find');
@@ -86,7 +86,7 @@ async function start(): Promise<void> {
   }
 
   onLegend(legend, change);
-  makeFinder({ input, list: find('#graph-found'), data, address: entities, locale, nothing: words.ui.noEntryOfThisName, onChoose: (node) => {
+  makeFinder({ input, data, address: entities, locale, nothing: words.ui.noEntryOfThisName, onChoose: (node) => {
     const { kind } = data.nodes.get(node)!;
     change({ kinds: new Set([...state.kinds, kind]), chosen: { node } });
   } });
@@ -98,7 +98,6 @@ async function start(): Promise<void> {
     whole: () => drawing.whole(),
   };
   for (const button of document.querySelectorAll<HTMLButtonElement>('.tools [data-do]')) button.addEventListener('click', actions[button.dataset['do']!]!);
-  find('.tools').addEventListener('submit', (event) => event.preventDefault());
 
   // Names in the panel choose what they name; with a modifier key, or in a new tab, they are links like any other.
   panel.addEventListener('click', (event) => {
