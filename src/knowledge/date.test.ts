@@ -1,3 +1,5 @@
+import edtf from 'edtf';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { compareDates, dateForms, dayRange, firstDay, lastDay, parseDate, printDate, toDate } from './date.ts';
 
@@ -90,5 +92,24 @@ describe('compareDates', () => {
   test('sorts by first day, then by last day, then by the text, and what is undated last', () => {
     const sorted = ['../2016', '2015', '2016-01-01', '2016-01-01?', '2016-01', '2016', '2016-01-01/2016-12-31', '2016~', '2016/..', '2016-07', undefined];
     for (const [i, a] of sorted.entries()) for (const [j, b] of sorted.entries()) expect(Math.sign(compareDates(a, b))).toBe(Math.sign(i - j));
+  });
+});
+
+describe('a second reader, the package edtf', () => {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const calendar = fc.tuple(fc.integer({ min: 1900, max: 2100 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }), fc.constantFrom('year', 'month', 'day'), fc.constantFrom('', '~', '?', '%'));
+  const text = calendar.map(([year, month, day, precision, mark]) => `${year}${precision === 'year' ? '' : `-${two(month)}`}${precision === 'day' ? `-${two(day)}` : ''}${mark}`);
+
+  test('accepts what is accepted here, and means the same days', () => {
+    fc.assert(
+      fc.property(text, (date) => {
+        const parsed = parseDate(date);
+        if ('expected' in parsed) return;
+        const { first, last } = dayRange(parsed.date);
+        const { min, max } = edtf(date) as { min: number; max: number };
+        expect([first, last]).toEqual([Math.floor(min / day), Math.floor(max / day)]);
+      }),
+      { seed: 2016, numRuns: 300 },
+    );
   });
 });
