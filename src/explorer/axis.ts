@@ -1,21 +1,11 @@
 /** The axis of dates behind the drawing: the marks of the picture, moved and stretched with the view. */
 
-/** A mark in px of the map. */
-export interface Mark {
-  readonly x: number;
-  readonly text: string;
-}
+import type { Mark } from './picture.ts';
 
 /** Marks that stand nearer to each other than this on the screen lose their words, in px. */
 const clearance = 70;
 
 const namespace = 'http://www.w3.org/2000/svg';
-
-/** The marks of the picture that the page was made with. */
-export function marksIn(picture: Element): Mark[] {
-  const lines = [...picture.querySelectorAll('.grid')];
-  return [...picture.querySelectorAll('.lane')].map((text, index) => ({ x: Number.parseFloat(lines[index]!.getAttribute('d')!.slice(1)), text: text.textContent }));
-}
 
 /** Makes the axis inside a container; what comes back moves it to a view: `x` px on the screen are `zoom` times the map's plus `pan`. */
 export function makeAxis(container: Element, marks: readonly Mark[], mirrored: boolean): (zoom: number, pan: number) => void {

@@ -20,6 +20,8 @@ export interface DrawingOptions {
   readonly locale: 'en' | 'ar';
   /** Width of the map; right to left it is turned around. */
   readonly width: number;
+  /** Where the picture begins on the map, px from its top. */
+  readonly top: number;
   /** Called when the view has moved: px on the screen are `zoom` times those of the map plus `pan`. */
   readonly onView: (zoom: number, pan: number) => void;
   readonly onTap: (tapped: { node: string } | { edge: string } | undefined) => void;
@@ -109,7 +111,7 @@ function styleFrom(look: Look): cytoscape.StylesheetJson {
 }
 
 /** Makes the drawing in a container. */
-export function makeDrawing({ container, data, locale, width, onView, onTap }: DrawingOptions): Drawing {
+export function makeDrawing({ container, data, locale, width, top, onView, onTap }: DrawingOptions): Drawing {
   const mirrored = locale === 'ar';
   const sizes = labelSizes[locale];
   const cy: Core = cytoscape({
@@ -131,7 +133,7 @@ export function makeDrawing({ container, data, locale, width, onView, onTap }: D
   const middle = cy.nodes().reduce((sum, node) => sum + (node as NodeSingular).position('x'), 0) / Math.max(1, cy.nodes().length);
   const zoom = Math.max(container.clientWidth / width, leastZoom);
   const pan = container.clientWidth / 2 - middle * zoom;
-  cy.viewport({ zoom, pan: { x: Math.round(Math.min(0, Math.max(container.clientWidth - width * zoom, pan))), y: 0 } });
+  cy.viewport({ zoom, pan: { x: Math.round(Math.min(0, Math.max(container.clientWidth - width * zoom, pan))), y: -top * zoom } });
   let important: ReadonlySet<string> = new Set();
 
   /** Labels keep their size on the screen; as many are shown as find room, the lit and the much linked first. */

@@ -11,6 +11,8 @@ export interface PlacedNode extends GraphNode {
 export interface GraphData {
   readonly nodes: ReadonlyMap<string, PlacedNode>;
   readonly edges: ReadonlyMap<string, GraphEdge>;
+  /** The nodes of the first view. */
+  readonly first: ReadonlySet<string>;
   /** The edges that begin or end at a node. */
   readonly edgesOf: ReadonlyMap<string, readonly GraphEdge[]>;
 }
@@ -24,7 +26,7 @@ export interface GraphFile {
 }
 
 /** Indexes the export. */
-export function indexData({ elements }: GraphFile): GraphData {
+export function indexData({ elements }: GraphFile, first: ReadonlySet<string>): GraphData {
   const edgesOf = new Map<string, GraphEdge[]>();
   for (const { data } of elements.edges) {
     for (const id of new Set([data.source, data.target])) edgesOf.set(id, [...(edgesOf.get(id) ?? []), data]);
@@ -32,6 +34,7 @@ export function indexData({ elements }: GraphFile): GraphData {
   return {
     nodes: new Map(elements.nodes.map(({ data, position }) => [data.id, { ...data, ...position }])),
     edges: new Map(elements.edges.map(({ data }) => [data.id, data])),
+    first,
     edgesOf,
   };
 }

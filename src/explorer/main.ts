@@ -3,13 +3,14 @@
 import { plural, fill } from '../words/fill.ts';
 import { pathTo } from '../paths.ts';
 import type { ExplorerWords } from './words.ts';
-import { makeAxis, marksIn } from './axis.ts';
+import { makeAxis } from './axis.ts';
 import { leastZoom, makeDrawing } from './drawing.ts';
 import { make } from './elements.ts';
 import { makeFinder } from './finder.ts';
 import { fetchJson, type GraphFile, indexData, otherEnd } from './graph-data.ts';
 import { onLegend, readLegend, valuesIn, writeLegend } from './legend.ts';
 import { tell } from './panel.ts';
+import { marksIn, nodesIn } from './picture.ts';
 import { parseState, printState, type State } from './state.ts';
 import { isArrow, towards } from './towards.ts';
 import { litIn, visibleIn } from './visible.ts';
@@ -22,14 +23,14 @@ const notice = find<HTMLElement>('.graph .shown');
 const input = find<HTMLInputElement>('#graph-find');
 const words = JSON.parse(find('#explorer-words').textContent) as ExplorerWords;
 const locale = document.documentElement.lang === 'ar' ? 'ar' : 'en';
-const { base = '/', graph = '', entities = '', width = '0' } = root.dataset;
+const { base = '/', graph = '', entities = '', width = '0', top = '0' } = root.dataset;
 
 async function start(): Promise<void> {
-  const data = indexData(await fetchJson<GraphFile>(graph));
-  const known = { ...valuesIn(legend), hasNode: (id: string) => data.nodes.has(id), hasEdge: (id: string) => data.edges.has(id) };
-  const first: State = readLegend(legend);
   const picture = find<HTMLElement>('.graph .scroll');
   const marks = marksIn(picture);
+  const data = indexData(await fetchJson<GraphFile>(graph), nodesIn(picture));
+  const known = { ...valuesIn(legend), hasNode: (id: string) => data.nodes.has(id), hasEdge: (id: string) => data.edges.has(id) };
+  const first: State = { ...readLegend(legend), all: false };
   const canvas = make('div', { class: 'canvas', tabindex: '0', role: 'application', 'aria-label': find('.overview').getAttribute('aria-label') ?? '' });
   // The drawing takes the place of the picture to the px; on a phone, where the picture scrolls sideways, it is smaller.
   canvas.style.blockSize = `${Math.round(picture.clientHeight * Math.min(1, Math.max(picture.clientWidth, leastZoom * Number(width)) / picture.scrollWidth))}px`;
@@ -43,6 +44,7 @@ async function start(): Promise<void> {
     data,
     locale,
     width: Number(width),
+    top: Number(top),
     onView: (zoom, pan) => moveAxis(zoom, pan),
     onTap: (tapped) => {
       canvas.focus({ preventScroll: true });
@@ -92,7 +94,7 @@ async function start(): Promise<void> {
   } });
   const actions: Readonly<Record<string, () => void>> = {
     first: () => { change({ ...first, chosen: undefined }); drawing.whole(); },
-    everything: () => { change({ kinds: new Set(known.kinds), relations: new Set(known.relations) }); drawing.whole(); },
+    everything: () => { change({ kinds: new Set(known.kinds), relations: new Set(known.relations), all: true }); drawing.whole(); },
     larger: () => drawing.zoom(1.4),
     smaller: () => drawing.zoom(1 / 1.4),
     whole: () => drawing.whole(),

@@ -9,7 +9,7 @@ const known: Known = {
   hasNode: (id) => ['john-kerry', 'constructor-of-nothing'].includes(id),
   hasEdge: (id) => id === 'kerry-lavrov-moscow-2016-07:c-participant-john-kerry',
 };
-const first: State = { kinds: new Set<KindWord>(['actor', 'meeting']), relations: new Set<RelationWord>(['participant', 'produced']) };
+const first: State = { kinds: new Set<KindWord>(['actor', 'meeting']), relations: new Set<RelationWord>(['participant', 'produced']), all: false };
 const print = (state: State) => printState(state, first, known);
 const parse = (query: string) => parseState(query, first, known);
 
@@ -22,8 +22,9 @@ describe('the address of a state', () => {
   test.each<[string, State]>([
     ['?kind=meeting,place', { ...first, kinds: new Set<KindWord>(['meeting', 'place']) }],
     ['?relation=', { ...first, relations: new Set() }],
+    ['?all=yes', { ...first, all: true }],
     ['?node=john-kerry', { ...first, chosen: { node: 'john-kerry' } }],
-    ['?kind=&relation=voted&edge=kerry-lavrov-moscow-2016-07:c-participant-john-kerry', { kinds: new Set(), relations: new Set<RelationWord>(['voted']), chosen: { edge: 'kerry-lavrov-moscow-2016-07:c-participant-john-kerry' } }],
+    ['?kind=&relation=voted&edge=kerry-lavrov-moscow-2016-07:c-participant-john-kerry', { kinds: new Set(), relations: new Set<RelationWord>(['voted']), all: false, chosen: { edge: 'kerry-lavrov-moscow-2016-07:c-participant-john-kerry' } }],
   ])('%s is written and read back', (query, state) => {
     expect(print(state)).toBe(query);
     expect(parse(query)).toEqual({ state, unknown: [] });
@@ -31,10 +32,10 @@ describe('the address of a state', () => {
 
   test('comes back from any state', () => {
     const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((list) => new Set(list));
-    const states = fc.record({ kinds: subset(known.kinds), relations: subset(known.relations), node: fc.option(fc.constantFrom('john-kerry')) });
+    const states = fc.record({ all: fc.boolean(), kinds: subset(known.kinds), relations: subset(known.relations), node: fc.option(fc.constantFrom('john-kerry')) });
     fc.assert(
-      fc.property(states, ({ kinds, relations, node }) => {
-        const state: State = { kinds, relations, ...(node === null ? {} : { chosen: { node } }) };
+      fc.property(states, ({ kinds, relations, all, node }) => {
+        const state: State = { kinds, relations, all, ...(node === null ? {} : { chosen: { node } }) };
         expect(parse(print(state))).toEqual({ state, unknown: [] });
       }),
       { seed: 2016 },
@@ -48,7 +49,7 @@ describe('what an address asks for in vain', () => {
     ['?edge=x:c-y-z&node=john-kerry', ['edge=x:c-y-z']],
     ['?kind=meeting,planet', ['kind=planet']],
     ['?kind=planet', ['kind=planet']],
-    ['?depth=3&utm_source=a', ['depth=3', 'utm_source=a']],
+    ['?depth=3&utm_source=a&all=1', ['all=1', 'depth=3', 'utm_source=a']],
     ['?node=__proto__&kind=constructor', ['kind=constructor', 'node=__proto__']],
     [`?node=${'a'.repeat(10_000)}`, [`node=${'a'.repeat(55)}`]],
     ['?node=%3Cscript%3Ealert(1)%3C/script%3E', ['node=<script>alert(1)</script>']],

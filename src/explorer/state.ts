@@ -5,6 +5,8 @@ import type { KindWord, RelationWord } from '../words/index.ts';
 export interface State {
   readonly kinds: ReadonlySet<KindWord>;
   readonly relations: ReadonlySet<RelationWord>;
+  /** Whether every entry of these kinds is shown, or those with most claims. */
+  readonly all: boolean;
   /** The node or edge that the panel tells of. */
   readonly chosen?: { readonly node: string } | { readonly edge: string };
 }
@@ -27,6 +29,7 @@ export function printState(state: State, first: State, known: Pick<Known, 'kinds
   const query = new URLSearchParams();
   if (!sameSet(state.kinds, first.kinds)) query.set('kind', known.kinds.filter((kind) => state.kinds.has(kind)).join(','));
   if (!sameSet(state.relations, first.relations)) query.set('relation', known.relations.filter((relation) => state.relations.has(relation)).join(','));
+  if (state.all) query.set('all', 'yes');
   if (state.chosen !== undefined) for (const [name, id] of Object.entries(state.chosen)) query.set(name, id);
   const text = query.toString().replaceAll('%2C', ',').replaceAll('%3A', ':');
   return text === '' ? '' : `?${text}`;
@@ -52,7 +55,9 @@ export function parseState(query: string, first: State, known: Known): { state: 
   const [node, edge] = [params.get('node'), params.get('edge')];
   if (node !== null && !known.hasNode(node)) refuse('node', node);
   if (edge !== null && !known.hasEdge(edge)) refuse('edge', edge);
-  for (const name of new Set(params.keys())) if (!['kind', 'relation', 'node', 'edge'].includes(name)) refuse(name, params.get(name)!);
+  const all = params.get('all');
+  if (all !== null && all !== 'yes') refuse('all', all);
+  for (const name of new Set(params.keys())) if (!['kind', 'relation', 'all', 'node', 'edge'].includes(name)) refuse(name, params.get(name)!);
   const chosen = edge !== null && known.hasEdge(edge) ? { edge } : node !== null && known.hasNode(node) ? { node } : undefined;
-  return { state: { kinds, relations, ...(chosen === undefined ? {} : { chosen }) }, unknown };
+  return { state: { kinds, relations, all: all === 'yes', ...(chosen === undefined ? {} : { chosen }) }, unknown };
 }

@@ -8,11 +8,11 @@ const node = (id: string, kind: GraphNode['kind']) => ({ data: { id, kind, label
 const edge = (source: string, relation: GraphEdge['relation'], target: string) => ({ data: { id: `${source}:c-${relation}-${target}`, source, target, relation, sources: [] } as unknown as GraphEdge });
 const data = indexData({
   elements: {
-    nodes: [node('kerry', 'actor'), node('lavrov', 'actor'), node('talks', 'meeting'), node('moscow', 'place'), node('steps', 'agreement')],
-    edges: [edge('talks', 'participant', 'kerry'), edge('talks', 'participant', 'lavrov'), edge('talks', 'located-in', 'moscow'), edge('talks', 'produced', 'steps')],
+    nodes: [node('kerry', 'actor'), node('lavrov', 'actor'), node('aide', 'actor'), node('talks', 'meeting'), node('moscow', 'place'), node('steps', 'agreement')],
+    edges: [edge('talks', 'participant', 'kerry'), edge('talks', 'participant', 'lavrov'), edge('talks', 'located-in', 'moscow'), edge('talks', 'produced', 'steps'), edge('talks', 'participant', 'aide')],
   },
-});
-const state = (part: Partial<State> = {}): State => ({ kinds: new Set(['actor', 'meeting', 'agreement']), relations: new Set(['participant', 'produced']), ...part });
+}, new Set(['kerry', 'lavrov', 'talks', 'steps']));
+const state = (part: Partial<State> = {}): State => ({ kinds: new Set(['actor', 'meeting', 'agreement']), relations: new Set(['participant', 'produced']), all: false, ...part });
 const lists = ({ nodes, edges }: { nodes: ReadonlySet<string>; edges: ReadonlySet<string> }) => ({ nodes: [...nodes], edges: [...edges] });
 
 describe('what a state shows', () => {
@@ -20,6 +20,17 @@ describe('what a state shows', () => {
     expect(lists(visibleIn(state(), data))).toEqual({ nodes: ['kerry', 'lavrov', 'talks', 'steps'], edges: ['talks:c-participant-kerry', 'talks:c-participant-lavrov', 'talks:c-produced-steps'] });
     expect(lists(visibleIn(state({ relations: new Set(['produced']) }), data))).toEqual({ nodes: ['talks', 'steps'], edges: ['talks:c-produced-steps'] });
     expect(lists(visibleIn(state({ kinds: new Set(['actor']) }), data))).toEqual({ nodes: [], edges: [] });
+  });
+
+  test('is, of the kinds of the first view, what that shows, until all is asked for; of other kinds everything', () => {
+    expect(visibleIn(state(), data).nodes.has('aide')).toBe(false);
+    expect(visibleIn(state({ all: true }), data).nodes.has('aide')).toBe(true);
+    expect(visibleIn(state({ kinds: new Set(['meeting', 'place']), relations: new Set(['located-in']) }), data).nodes.has('moscow')).toBe(true);
+  });
+
+  test('is also what is linked to what is chosen', () => {
+    expect(visibleIn(state({ chosen: { node: 'talks' } }), data).nodes.has('aide')).toBe(true);
+    expect(visibleIn(state({ relations: new Set(['produced']), chosen: { node: 'talks' } }), data).nodes.has('aide')).toBe(false);
   });
 
   test('holds what is chosen in any case', () => {
@@ -35,7 +46,7 @@ describe('what stays in full colour', () => {
   };
 
   test('is a chosen entry with the claims that are shown and their other ends', () => {
-    expect(lit({ node: 'talks' })).toEqual({ nodes: ['talks', 'kerry', 'lavrov', 'steps'], edges: ['talks:c-participant-kerry', 'talks:c-participant-lavrov', 'talks:c-produced-steps'] });
+    expect(lit({ node: 'talks' })).toEqual({ nodes: ['talks', 'kerry', 'lavrov', 'steps', 'aide'], edges: ['talks:c-participant-kerry', 'talks:c-participant-lavrov', 'talks:c-produced-steps', 'talks:c-participant-aide'] });
   });
 
   test('is a chosen claim with its two ends', () => {

@@ -9,10 +9,20 @@ export interface Visible {
   readonly edges: ReadonlySet<string>;
 }
 
-/** An edge is shown when its relation and both its ends are; a node when its kind is and an edge leads to it, or when it is chosen. */
-export function visibleIn(state: State, { nodes, edges, edgesOf }: GraphData): Visible {
+/**
+ * An edge is shown when its relation and both its ends are; a node when its kind is and an edge leads to it. Of the kinds of
+ * the first view only its nodes are, until all are asked for. What is chosen is shown in any case, and what is linked to it
+ * as far as kinds and relations are.
+ */
+export function visibleIn(state: State, { nodes, edges, first, edgesOf }: GraphData): Visible {
   const chosen = state.chosen === undefined ? [] : 'node' in state.chosen ? [state.chosen.node] : [edges.get(state.chosen.edge)!.source, edges.get(state.chosen.edge)!.target];
-  const isOpen = (id: string) => chosen.includes(id) || state.kinds.has(nodes.get(id)!.kind);
+  const near = new Set(chosen.flatMap((id) => (edgesOf.get(id) ?? []).filter(({ relation }) => state.relations.has(relation)).map((edge) => otherEnd(edge, id))));
+  const firstKinds = new Set([...first].map((id) => nodes.get(id)?.kind));
+  const isOpen = (id: string) => {
+    if (chosen.includes(id)) return true;
+    const { kind } = nodes.get(id)!;
+    return state.kinds.has(kind) && (state.all || first.has(id) || !firstKinds.has(kind) || near.has(id));
+  };
   const isDrawn = (edge: GraphEdge) => (state.relations.has(edge.relation) || isChosen(edge)) && isOpen(edge.source) && isOpen(edge.target);
   const isChosen = ({ id }: GraphEdge) => state.chosen !== undefined && 'edge' in state.chosen && state.chosen.edge === id;
   const shown = [...nodes.keys()].filter((id) => isOpen(id) && (chosen.includes(id) || (edgesOf.get(id) ?? []).some(isDrawn)));

@@ -7,7 +7,7 @@ import { mapOf } from './positions.ts';
 
 const base = checkContent(process.cwd()).base!;
 const graph = graphOf(base);
-const draw = (locale: 'en' | 'ar') => drawOverview(graph, mapOf(graph), { base, locale, href: ({ id }: Reference) => `/${id}/` });
+const draw = (locale: 'en' | 'ar') => drawOverview(graph, mapOf(graph), { base, locale, href: ({ id }: Reference) => `/${id}/` }).html;
 const [english, arabic] = [draw('en'), draw('ar')];
 const placesIn = (svg: string) => [...svg.matchAll(/<a href="\/([^/"]+)\/".*?translate\((\d+) (\d+)\)/g)].map(([, id, x, y]) => ({ id: id!, x: Number(x), y: Number(y) }));
 

@@ -26,6 +26,8 @@ const most = { nodes: 150, actors: 40 } as const;
 /** Width at which a label is broken, and room for the marks of the axis, in px. */
 const labelWidth = 128;
 const axis = 26;
+/** Room above the highest node, for its name. */
+const headroom = 56;
 
 /** The nodes of the picture: those with most claims. */
 function principal(nodes: readonly GraphNode[]): GraphNode[] {
@@ -52,22 +54,33 @@ function tickText({ year, month }: Tick, context: DrawingContext): string {
   return month === undefined ? String(year) : fill(dates.month, { month: months.short[month - 1]!, year: String(year) });
 }
 
-/** The picture as HTML: an SVG whose nodes are links, named and counted. */
-export function drawOverview(graph: Graph, { width, bands, ticks, positions }: GraphMap, context: DrawingContext): string {
+export interface Overview {
+  /** An SVG whose nodes are links, named and counted. */
+  readonly html: string;
+  /** Where the picture begins on the map, px from its top: nothing that is shown first stands higher. */
+  readonly top: number;
+  /** The nodes that it shows. */
+  readonly nodes: readonly EntityId[];
+}
+
+/** Draws the picture. */
+export function drawOverview(graph: Graph, { width, ticks, positions }: GraphMap, context: DrawingContext): Overview {
   const { base, locale } = context;
   const { ui, counts } = words[locale];
   const mirrored = locale === 'ar';
-  const at = ({ x, y }: Position): Position => ({ x: mirrored ? width - x : x, y });
   const nodes = principal(graph.nodes);
-  const height = Math.max(...bands.filter(({ kinds }) => kinds.some((kind) => firstKinds.includes(kind))).map(({ bottom }) => bottom)) + axis;
+  const ys = nodes.map(({ id }) => positions.get(id)!.y);
+  const top = Math.max(0, Math.min(...ys) - headroom);
+  const height = Math.max(...ys) - top + axis * 2;
+  const at = ({ x, y }: Position): Position => ({ x: mirrored ? width - x : x, y: y - top });
   const edges = joints(graph.edges, new Set(nodes.map(({ id }) => id)));
   const placed = nodes.map((node) => ({ node, ...at(positions.get(node.id)!), radius: radiusOf(node), label: makeLabel(node.labels[locale], '', labelWidth, labelSizes[locale]) }));
   const labels = placeLabels(placed, { left: 0, right: width, top: 0, bottom: height - axis }, mirrored);
 
   const grid = ticks.flatMap((tick): Element[] => {
-    const { x } = at({ x: tick.x, y: 0 });
+    const { x } = at({ x: tick.x, y: top });
     return [
-      h('path', { className: ['grid'], d: `M${x} ${axis}V${height - axis}` }),
+      h('path', { className: ['grid'], d: `M${x} 0V${height - axis}` }),
       h('text', { className: ['lane'], x: String(mirrored ? x - 4 : x + 4), y: String(height - 8), textAnchor: 'start' }, tickText(tick, context)),
     ];
   });
@@ -84,5 +97,5 @@ export function drawOverview(graph: Graph, { width, bands, ticks, positions }: G
     );
   });
   const name = fill(ui.overviewOf, { entries: plural(counts.entity, nodes.length, locale), lines: plural(counts.link, edges.length, locale) });
-  return toHtml(svg('overview', width, height, name, locale, [...grid, ...strokes, ...drawn]));
+  return { html: toHtml(svg('overview', width, height, name, locale, [...grid, ...strokes, ...drawn])), top, nodes: nodes.map(({ id }) => id) };
 }

@@ -80,13 +80,16 @@ function daysOf({ nodes, edges }: Graph): { own: Map<EntityId, number>; all: Map
 interface Body extends SimulationNodeDatum {
   readonly id: EntityId;
   readonly at: number;
+  /** How far down its band it should stand, 0 to 1: what has many claims stands near the other bands, whose lines lead to it. */
+  readonly depth: number;
 }
 
 /** Where the nodes of a band would stand if they had no neighbours. */
-function bodiesOf(nodes: readonly { readonly id: EntityId; readonly day: number }[], dated: ReadonlyMap<EntityId, number>, scale: TimeScale): Body[] {
+function bodiesOf(nodes: readonly { readonly id: EntityId; readonly day: number; readonly claims: number }[], dated: ReadonlyMap<EntityId, number>, scale: TimeScale): Body[] {
   const undated = nodes.filter(({ id }) => !dated.has(id)).toSorted((a, b) => a.day - b.day || compareText(a.id, b.id));
   const rank = new Map(undated.map(({ id }, index) => [id, margin + ((index + 0.5) / undated.length) * (mapWidth - 2 * margin)]));
-  return nodes.map(({ id, day }) => ({ id, at: rank.has(id) ? spread * rank.get(id)! + (1 - spread) * scale(day) : scale(day) }));
+  const byClaims = new Map(nodes.toSorted((a, b) => b.claims - a.claims || compareText(a.id, b.id)).map(({ id }, index) => [id, index]));
+  return nodes.map(({ id, day }) => ({ id, depth: 1 - (byClaims.get(id)! + 0.5) / nodes.length, at: rank.has(id) ? spread * rank.get(id)! + (1 - spread) * scale(day) : scale(day) }));
 }
 
 /** The height that a band needs: room for its fullest stretch of time, and for all of its nodes. */
@@ -97,16 +100,15 @@ function heightOf(bodies: readonly Body[]): number {
 
 /** Nodes of one band find their places; dated ones keep their x. */
 function settle(bodies: Body[], dated: ReadonlySet<EntityId>, height: number): void {
-  bodies.forEach((body, index) => {
+  for (const body of bodies) {
     body.x = body.at;
-    // Golden section: neighbours in the list start far apart.
-    body.y = ((index * 0.618034) % 1) * height;
+    body.y = body.depth * height;
     if (dated.has(body.id)) body.fx = body.at;
-  });
+  }
   const simulation = forceSimulation(bodies)
     .stop()
     .force('date', forceX<Body>(({ at }) => at).strength(0.25))
-    .force('band', forceY<Body>(height / 2).strength(0.04))
+    .force('band', forceY<Body>(({ depth }) => depth * height).strength(0.08))
     .force('apart', forceCollide<Body>(clearance / 2).iterations(4));
   for (let step = 0; step < steps; step++) {
     simulation.tick();
@@ -127,7 +129,7 @@ export function mapOf(graph: Graph): GraphMap {
   const bands: Band[] = [];
   let top = air * 2;
   for (const kinds of order) {
-    const bodies = bodiesOf(graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id }) => ({ id, day: all.get(id) ?? middle })), own, scale);
+    const bodies = bodiesOf(graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id, claims }) => ({ id, claims, day: all.get(id) ?? middle })), own, scale);
     const height = heightOf(bodies);
     settle(bodies, new Set(own.keys()), height);
     for (const { id, x, y } of bodies) positions.set(id, { x: Math.round(x!), y: Math.round(top + y!) });

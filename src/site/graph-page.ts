@@ -1,6 +1,6 @@
 /** What the page of the graph shows before any script runs: the first picture, the legend with its counts, and every entry by kind. */
 
-import { drawOverview, firstFamilies, firstKinds } from '../graph/overview.ts';
+import { drawOverview, firstFamilies, firstKinds, type Overview } from '../graph/overview.ts';
 import { wholeGraph } from '../graph/whole.ts';
 import { lines } from '../graph/neighbourhood.ts';
 import type { Entity, KnowledgeBase } from '../knowledge/base.ts';
@@ -32,7 +32,7 @@ export interface FamilyRow {
 const families: readonly Family[] = ['presence', 'sequence', 'text', 'frame', 'stance'];
 
 export interface GraphPage {
-  readonly overview: string;
+  readonly overview: Overview;
   readonly kinds: readonly KindRow[];
   readonly families: readonly FamilyRow[];
   /** Width of the map in px: right to left it is turned around. */
