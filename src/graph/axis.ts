@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import { dayRange, toDate } from '../knowledge/date.ts';
 
 /** The year with which the record begins. */
-const firstYear = 2011;
+export const firstYear = 2011;
 
 export interface Axis {
   readonly years: readonly number[];

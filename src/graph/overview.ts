@@ -17,23 +17,28 @@ import { radiusOf } from './radius.ts';
 import { shape, svg, text } from './svg.ts';
 import type { Tick } from './time-scale.ts';
 
-/** What the picture shows before anybody asks, here and in the explorer. */
-export const firstKinds: readonly KindWord[] = ['actor', 'resolution', 'meeting', 'agreement', 'event', 'track'];
+/** How many nodes of each kind the picture shows at most, 150 in all: a drawing for reading, not for counting. Kinds without a number wait until they are asked for. */
+const most: Readonly<Partial<Record<KindWord, number>>> = { actor: 42, resolution: 24, meeting: 32, agreement: 26, event: 10, track: 16 };
+
+/** What is shown before anybody asks, here and in the explorer. */
+export const firstKinds = Object.keys(most) as KindWord[];
 export const firstFamilies: readonly Family[] = ['presence', 'sequence', 'text'];
 
-/** Nodes of the picture, and actors among them, at most: a drawing for reading, not for counting. */
-const most = { nodes: 150, actors: 40 } as const;
 /** Width at which a label is broken, and room for the marks of the axis, in px. */
 const labelWidth = 128;
 const axis = 26;
 /** Room above the highest node, for its name. */
 const headroom = 56;
 
-/** The nodes of the picture: those with most claims. */
+/** The nodes of the picture: of each kind those with most claims. */
 function principal(nodes: readonly GraphNode[]): GraphNode[] {
-  const byClaims = nodes.filter(({ kind }) => firstKinds.includes(kind)).toSorted((a, b) => b.claims - a.claims || compareText(a.id, b.id));
-  const actors = byClaims.filter(({ kind }) => kind === 'actor').slice(0, most.actors);
-  return byClaims.filter((node) => node.kind !== 'actor' || actors.includes(node)).slice(0, most.nodes);
+  const byClaims = nodes.toSorted((a, b) => b.claims - a.claims || compareText(a.id, b.id));
+  const counts = new Map<KindWord, number>();
+  return byClaims.filter(({ kind }) => {
+    const count = counts.get(kind) ?? 0;
+    counts.set(kind, count + 1);
+    return count < (most[kind] ?? 0);
+  });
 }
 
 /** One line for each pair and family, whatever the number of claims. */

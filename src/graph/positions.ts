@@ -10,6 +10,7 @@ import type { EntityId } from '../knowledge/id.ts';
 import { relations } from '../knowledge/relations.ts';
 import { compareText } from '../knowledge/text.ts';
 import type { KindWord } from '../words/index.ts';
+import { firstYear, newYear } from './axis.ts';
 import type { Graph, GraphEdge } from './elements.ts';
 import { type Tick, ticksOf, type TimeScale, timeScale } from './time-scale.ts';
 
@@ -39,7 +40,7 @@ const order: readonly (readonly KindWord[])[] = [['actor'], ['resolution'], ['me
 const mapWidth = 1000;
 const margin = 40;
 /** Distance that nodes keep from each other. */
-const clearance = 30;
+const clearance = 27;
 /** Air between two bands, and the height of a band at least. */
 const air = 28;
 const leastHeight = 56;
@@ -95,7 +96,7 @@ function bodiesOf(nodes: readonly { readonly id: EntityId; readonly day: number;
 /** The height that a band needs: room for its fullest stretch of time, and for all of its nodes. */
 function heightOf(bodies: readonly Body[]): number {
   const fullest = Math.max(0, ...bodies.map(({ at }) => bodies.filter((other) => Math.abs(other.at - at) < clearance * 2).length / 4));
-  return Math.round(Math.max(leastHeight, fullest * clearance * 1.15, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
+  return Math.round(Math.max(leastHeight, fullest * clearance * 0.85, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
 }
 
 /** Nodes of one band find their places; dated ones keep their x. */
@@ -122,7 +123,8 @@ function settle(bodies: Body[], dated: ReadonlySet<EntityId>, height: number): v
 /** Makes the map of a graph. */
 export function mapOf(graph: Graph): GraphMap {
   const { own, all } = daysOf(graph);
-  const days = [...own.values()];
+  // What is older than the process stands where the axis begins.
+  const days = [...own.values()].filter((day) => day >= newYear(firstYear));
   const scale = timeScale(days, margin, mapWidth - margin);
   const middle = days.length === 0 ? 0 : mean(days);
   const positions = new Map<EntityId, Position>();
