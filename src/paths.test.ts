@@ -6,6 +6,7 @@ const pages: [Page, string][] = [
   [{ page: 'search' }, 'search/'],
   [{ page: 'sources' }, 'sources/'],
   [{ page: 'data' }, 'data/'],
+  [{ page: 'corrections', fragment: 'geneva-ii-2026-03-12' }, 'corrections/#geneva-ii-2026-03-12'],
   [{ page: 'outlet', id: 'reuters' }, 'sources/reuters/'],
   [{ page: 'kind', kind: 'meeting' }, 'meetings/'],
   [{ page: 'entity', kind: 'meeting', id: 'geneva-ii' }, 'meetings/geneva-ii/'],

@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'graph' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'credits';
+export type SinglePage = 'home' | 'graph' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =

@@ -5,6 +5,7 @@ import type { AttendanceWord, KindWord, RelationWord, RoleWord } from '../words/
 import type { DateText } from './date.ts';
 import type { EntityId, Reference, SourceId } from './id.ts';
 import type { FieldsOf } from './kinds/index.ts';
+import type { CorrectionFields } from './kinds/correction.ts';
 import type { PublisherFields, SourceFields } from './kinds/source.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Path } from './yaml.ts';
@@ -78,6 +79,10 @@ export interface Publisher extends PublisherFields {
   readonly id: SourceId;
 }
 
+export interface Correction extends CorrectionFields {
+  readonly origin: Origin;
+}
+
 export interface KnowledgeBase {
   /** Sorted by id. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
@@ -87,6 +92,10 @@ export interface KnowledgeBase {
   readonly claimsTo: ReadonlyMap<EntityId, readonly Claim[]>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly publishers: ReadonlyMap<SourceId, Publisher>;
+  /** Newest first. */
+  readonly corrections: readonly Correction[];
+  /** The day to which the record reaches; undefined where it does not say so. */
+  readonly reaches: DateText | undefined;
 }
 
 /** The date of a page as a whole, where its kind has one. */

@@ -1,7 +1,7 @@
 import edtf from 'edtf';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { compareDates, dateForms, dayRange, firstDay, lastDay, parseDate, printDate, toDate } from './date.ts';
+import { compareDates, dateForms, dayForm, dayRange, firstDay, lastDay, parseDate, parseDay, printDate, toDate } from './date.ts';
 
 const exact = { approximate: false, uncertain: false };
 const day = 86_400_000;
@@ -48,6 +48,17 @@ describe('parseDate', () => {
 
   test.each(['2016-07-15/2016-07-14', '2016/2015', '2016-08/2016-07-31', '2016-01-01/2015-12'])('refuses %s, which ends before it begins', (text) => {
     expect(parseDate(text)).toEqual({ expected: 'an interval whose end is not before its start', problem: 'order' });
+  });
+});
+
+describe('parseDay', () => {
+  test('reads one day as parseDate does', () => {
+    expect(parseDay('2026-03-10')).toEqual(parseDate('2026-03-10'));
+    expect(parseDay('2026-02-30')).toEqual({ expected: 'a day that exists', problem: 'form' });
+  });
+
+  test.each(['2026', '2026-03', '2026-03-10~', '2026-03-10?', '2026-03-10/2026-03-10', '2026-03-10/..', '10 March 2026', ''])('refuses %j, which is not one sure day', (text) => {
+    expect(parseDay(text)).toEqual({ expected: dayForm, problem: 'form' });
   });
 });
 

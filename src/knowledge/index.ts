@@ -4,19 +4,23 @@
  */
 
 import { visit } from 'unist-util-visit';
+import type { z } from 'zod';
 import type { KindWord, RuleWord } from '../words/index.ts';
-import type { Claim, Entity, KnowledgeBase, Origin, Publisher, Source } from './base.ts';
+import type { Claim, Correction, Entity, KnowledgeBase, Origin, Publisher, Source } from './base.ts';
+import { compareDates } from './date.ts';
 import { compareDiagnostics, diagnose, type Diagnostic, fileStart, type Finding } from './diagnostic.ts';
 import { parseFields } from './fields.ts';
 import type { EntityId, SourceId } from './id.ts';
+import { correction, corrections } from './kinds/correction.ts';
 import { kinds } from './kinds/index.ts';
+import { record } from './kinds/record.ts';
 import { publisher, source } from './kinds/source.ts';
 import { claimsOf, compareClaims } from './link.ts';
 import { decode, type FileRole, type RawFile, type ReadFile, readMdx, roleOf } from './read.ts';
 import { rules } from './rules/index.ts';
 import type { Draft, FieldIssue, Rule } from './rules/rule.ts';
 import { compareText } from './text.ts';
-import { readYaml, type YamlText } from './yaml.ts';
+import { type Path, readYaml, type YamlText } from './yaml.ts';
 
 export interface BuildResult {
   /** The base, or undefined when a diagnostic is an error. */
@@ -36,6 +40,9 @@ interface Workshop extends Omit<Draft, 'at' | 'bibliographyRead' | 'complete' | 
   readonly sources: Source[];
   readonly publishers: Publisher[];
   readonly outletIds: Set<string>;
+  readonly corrections: Correction[];
+  /** Where content/record.yaml says it. */
+  reaches: KnowledgeBase['reaches'];
   readonly yamls: Map<string, YamlText>;
   readonly found: Diagnostic[];
 }
@@ -64,46 +71,61 @@ function explain(workshop: Workshop, issues: readonly FieldIssue[]): void {
   }
 }
 
+/** What a schema makes of the value at a path; where it makes nothing of it, the rules have told why. */
+function fieldsAt<S extends z.ZodType>(workshop: Workshop, schema: S, file: string, yaml: YamlText, path: Path = []): z.output<S> | undefined {
+  const parsed = parseFields(schema, file, yaml, path);
+  if ('fields' in parsed) return parsed.fields;
+  explain(workshop, parsed.issues);
+  return undefined;
+}
+
 /** One file of the bibliography: a map of entries, each checked by itself so that one mistake does not hide the next. */
-function readList(workshop: Workshop, path: string, text: string, role: FileRole): void {
-  const yaml = readYaml(text);
-  workshop.yamls.set(path, yaml);
-  const file: ReadFile = { path, text, frontmatter: 'yaml', yaml, body: undefined, bodyFault: undefined };
-  if (run(workshop, (rule) => rule.read?.(file, role))) return;
-  if (yaml.value === null || yaml.value === undefined) return;
-  if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) {
-    const shape = parseFields(source, path, yaml);
-    if ('issues' in shape) explain(workshop, shape.issues);
-    return;
-  }
-  for (const id of Object.keys(yaml.value)) {
-    const origin: Origin = { file: path, path: [id] };
-    if (role.role === 'sources') {
+function readList(workshop: Workshop, file: string, yaml: YamlText, role: 'sources' | 'publishers'): void {
+  if (yaml.value === null) return;
+  if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) return void fieldsAt(workshop, source, file, yaml);
+  for (const key of Object.keys(yaml.value!)) {
+    const id = key as SourceId;
+    const origin: Origin = { file, path: [id] };
+    if (role === 'sources') {
       add(workshop.sourceIds, id, origin);
-      const parsed = parseFields(source, path, yaml, [id]);
-      if ('fields' in parsed) workshop.sources.push({ ...parsed.fields, id: id as SourceId, origin });
-      else explain(workshop, parsed.issues);
+      const fields = fieldsAt(workshop, source, file, yaml, [id]);
+      if (fields !== undefined) workshop.sources.push({ ...fields, id, origin });
     } else {
       workshop.outletIds.add(id);
-      const parsed = parseFields(publisher, path, yaml, [id]);
-      if ('fields' in parsed) workshop.publishers.push({ ...parsed.fields, id: id as SourceId });
-      else explain(workshop, parsed.issues);
+      const fields = fieldsAt(workshop, publisher, file, yaml, [id]);
+      if (fields !== undefined) workshop.publishers.push({ ...fields, id });
     }
   }
 }
 
-function readEntity(workshop: Workshop, file: ReadFile, kind: KindWord, id: EntityId): void {
-  const parsed = parseFields(kinds[kind], file.path, file.yaml!);
-  if ('issues' in parsed) {
-    explain(workshop, parsed.issues);
-    return;
+function readCorrections(workshop: Workshop, file: string, yaml: YamlText): void {
+  if (!Array.isArray(yaml.value)) return void fieldsAt(workshop, corrections, file, yaml);
+  for (const index of yaml.value.keys()) {
+    const fields = fieldsAt(workshop, correction, file, yaml, [index]);
+    if (fields !== undefined) workshop.corrections.push({ ...fields, origin: { file, path: [index] } });
   }
+}
+
+/** A file that is nothing but YAML. */
+function readYamlFile(workshop: Workshop, path: string, text: string, role: FileRole): void {
+  const yaml = readYaml(text);
+  workshop.yamls.set(path, yaml);
+  const file: ReadFile = { path, text, frontmatter: 'yaml', yaml, body: undefined, bodyFault: undefined };
+  if (run(workshop, (rule) => rule.read?.(file, role))) return;
+  if (role.role === 'sources' || role.role === 'publishers') readList(workshop, path, yaml, role.role);
+  else if (role.role === 'corrections') readCorrections(workshop, path, yaml);
+  else workshop.reaches = fieldsAt(workshop, record, path, yaml)?.reaches;
+}
+
+function readEntity(workshop: Workshop, file: ReadFile, kind: KindWord, id: EntityId): void {
+  const fields = fieldsAt(workshop, kinds[kind], file.path, file.yaml!);
+  if (fields === undefined) return;
   const arabic = workshop.files.get(file.path.replace(/\.mdx$/, '.ar.mdx'))?.body;
   const prose = {
     ...(file.body !== undefined && file.body.children.length > 0 ? { en: file.body } : {}),
     ...(arabic !== undefined && arabic.children.length > 0 ? { ar: arabic } : {}),
   };
-  const entity = { kind, id, file: file.path, fields: parsed.fields, prose } as Entity;
+  const entity = { kind, id, file: file.path, fields, prose } as Entity;
   workshop.entities.push(entity);
   workshop.claims.push(...claimsOf(entity));
 }
@@ -116,8 +138,8 @@ function readFile(workshop: Workshop, raw: RawFile): void {
   if (run(workshop, (rule) => rule.raw?.(raw)) || role === undefined || role.role === 'documentation') return;
   const text = decode(raw.bytes)!;
   if (run(workshop, (rule) => rule.text?.({ path: raw.path, text }))) return;
-  if (role.role === 'sources' || role.role === 'publishers') {
-    readList(workshop, raw.path, text, role);
+  if (raw.path.endsWith('.yaml')) {
+    readYamlFile(workshop, raw.path, text, role);
     return;
   }
   const file = readMdx(raw.path, text);
@@ -151,7 +173,7 @@ function isAllowed(entities: ReadonlyMap<string, Entity>, { severity, file, rule
 /** Checks all content and builds the base. Files may come in any order. Never throws for what stands in them. */
 export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
   const workshop: Workshop = {
-    files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], sourceIds: new Map(), sources: [], publishers: [], outletIds: new Set(), yamls: new Map(), found: [],
+    files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], sourceIds: new Map(), sources: [], publishers: [], outletIds: new Set(), corrections: [], reaches: undefined, yamls: new Map(), found: [],
   };
   for (const raw of files.toSorted((a, b) => compareText(a.path, b.path))) readFile(workshop, raw);
   readEntities(workshop);
@@ -183,6 +205,8 @@ export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
     claimsTo: index(claims, ({ to }) => to.id),
     sources: byId(workshop.sources),
     publishers: byId(workshop.publishers),
+    corrections: workshop.corrections.toSorted((a, b) => compareDates(b.date, a.date)),
+    reaches: workshop.reaches,
   };
   return { base, diagnostics };
 }

@@ -13,6 +13,8 @@ describe('roleOf', () => {
     ['content/sources/2016.yaml', { role: 'sources' }],
     ['content/sources/undated.yaml', { role: 'sources' }],
     ['content/sources/publishers.yaml', { role: 'publishers' }],
+    ['content/record.yaml', { role: 'record' }],
+    ['content/corrections.yaml', { role: 'corrections' }],
     ['content/README.md', { role: 'documentation' }],
   ])('knows what %s is', (path, expected) => {
     expect(roleOf(path)).toEqual(expected);
@@ -20,7 +22,7 @@ describe('roleOf', () => {
 
   test.each([
     'content', 'content/russia.mdx', 'content/actor/russia.mdx', 'content/actors/russia.md', 'content/actors/.mdx', 'content/actors/2016/russia.mdx', 'content/sources/16.yaml', 'content/sources/2016.yml', 'content/actors/README.md', 'src/actors/russia.mdx',
-    'content/constructor/russia.mdx',
+    'content/constructor/russia.mdx', 'content/constructor', 'content/record.yml', 'content/record.yaml/a.mdx', 'content/sources/record.yaml',
   ])('knows no file at %s', (path) => {
     expect(roleOf(path)).toBeUndefined();
   });

@@ -28,13 +28,22 @@ export type FileRole =
   | { readonly role: 'translation'; readonly kind: KindWord; readonly id: EntityId }
   | { readonly role: 'sources' }
   | { readonly role: 'publishers' }
+  | { readonly role: 'record' }
+  | { readonly role: 'corrections' }
   | { readonly role: 'documentation' };
+
+/** The files beside the folders of content/. */
+export const rootFiles: ReadonlyMap<string, FileRole> = new Map([
+  ['record.yaml', { role: 'record' }],
+  ['corrections.yaml', { role: 'corrections' }],
+  ['README.md', { role: 'documentation' }],
+]);
 
 /** The role of a path; the id it gives is not checked. */
 export function roleOf(path: string): FileRole | undefined {
   const [root, folder, name, ...rest] = path.split('/');
   if (root !== 'content' || folder === undefined || rest.length > 0) return undefined;
-  if (name === undefined) return folder === 'README.md' ? { role: 'documentation' } : undefined;
+  if (name === undefined) return rootFiles.get(folder);
   if (folder === 'sources') {
     if (name === 'publishers.yaml') return { role: 'publishers' };
     return /^([0-9]{4}|undated)\.yaml$/.test(name) ? { role: 'sources' } : undefined;

@@ -20,10 +20,14 @@ test('counts entities, claims and sources, most frequent first and years in orde
           5  claims that rest on one source
           0  claims of one party
           0  lasting claims without a date
+          3  claims of statements
           2  sources
           0  pages with English prose
           0  pages with Arabic prose
           7  pages without Arabic prose
+          7  entities without prose
+          0  pages with prose that rest on two independent outlets, of 0
+          0  Council votes with all 15 members named, of 0
 
     entities by kind
           2  actor
@@ -59,6 +63,30 @@ test('counts entities, claims and sources, most frequent first and years in orde
     first words of the prose, where more than one page begins so
     "
   `);
+});
+
+test('counts pages that rest on two outlets among those with prose, statements’ claims, and Council votes whose members are all named', () => {
+  const text = (subkind: string, more: string, prose = '') => `---\nname: { en: Text, ar: نص }\nsubkind: ${subkind}\ndate: 2016\nsummary: { en: a, ar: ب }\n${more}---\n${prose}`;
+  const members = ['russia', 'CN', 'FR', 'GB', 'US', 'AO', 'EG', 'ES', 'JP', 'MY', 'NZ', 'SN', 'UA', 'UY', 'VE'];
+  const vote = (named: readonly string[]) => `vote: { tally: { for: 12, against: 2, abstain: 1, absent: 0 }, for: [${named.slice(3)}], against: [${named.slice(0, 2)}], abstain: [${named.slice(2, 3)}], cite: un-press-2016-07-16 }\n`;
+  const more = {
+    'content/resolutions/draft-a.mdx': text('draft-not-adopted', `symbol: S/1\n${vote(members)}`, 'Russia voted against it [@reuters-2016-07-16].\n'),
+    'content/resolutions/draft-b.mdx': text('draft-not-adopted', `symbol: S/2\n${vote(members.slice(0, 14))}`, 'Russia voted against it [@un-press-2016-07-16].\n'),
+    'content/resolutions/assembly.mdx': text('unga-resolution', `symbol: A/1\n${vote(members)}`),
+    'content/resolutions/statement.mdx': text('presidential-statement', 'symbol: S/PRST/1\n'),
+    'content/topics/ceasefire.ar.mdx': 'لا نار [@un-press-2016-07-16].\n',
+  };
+  const { base } = buildKnowledgeBase([...files, ...Object.entries(more).map(([path, content]) => ({ path, bytes: new TextEncoder().encode(content) }))]);
+  const [record] = statsOf(base!);
+  expect(record!.rows.filter(([name]) => /statements|prose|Council/.test(name))).toEqual([
+    ['claims of statements', 3],
+    ['pages with English prose', 2],
+    ['pages with Arabic prose', 1],
+    ['pages without Arabic prose', 10],
+    ['entities without prose', 8],
+    ['pages with prose that rest on two independent outlets, of 3', 1],
+    ['Council votes with all 15 members named, of 2', 1],
+  ]);
 });
 
 test('says in one line how many mistakes there are and what the record holds, with lasting claims that have no date', () => {

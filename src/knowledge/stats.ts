@@ -1,12 +1,14 @@
 /** What the record holds and how surely, in numbers: for `npm run check`, in a line and with `-- --stats`. */
 
 import type { Claim, Entity, KnowledgeBase } from './base.ts';
-import { dateOf } from './base.ts';
+import { dateOf, votes } from './base.ts';
 import { toDate } from './date.ts';
 import type { Diagnostic } from './diagnostic.ts';
+import { restsOnTwoOutlets } from './independence.ts';
 import { startOf } from './link.ts';
 import { relations } from './relations.ts';
 import { plainText } from './prose/render.ts';
+import { councilSize } from './rules/vote-tally.ts';
 import { compareText } from './text.ts';
 
 /** A heading and its counts, in the order in which they are printed. */
@@ -40,12 +42,22 @@ function openings(entities: readonly Entity[]): string[] {
   });
 }
 
+/** How many members each recorded vote of the Security Council names. */
+function namedInCouncilVotes(entities: readonly Entity[]): number[] {
+  return entities.flatMap(({ kind, fields }) =>
+    kind !== 'resolution' || fields.subkind === 'unga-resolution' || fields.vote === undefined ? [] : [votes.reduce((sum, way) => sum + (fields.vote![way]?.length ?? 0), 0)],
+  );
+}
+
 /** The counts of a base. Claims rest on one source when they cite one; groupings cite none. */
 export function statsOf(base: KnowledgeBase): StatTable[] {
   const entities = [...base.entities.values()];
   const sources = [...base.sources.values()];
   const sourced = base.claims.filter(({ editorial }) => !editorial);
   const publishers = sources.map(({ outlet }) => base.publishers.get(outlet)!);
+  const written = entities.filter(({ prose }) => prose.en !== undefined || prose.ar !== undefined);
+  const statements = new Set(entities.filter(({ kind }) => kind === 'statement').map(({ id }) => id));
+  const named = namedInCouncilVotes(entities);
   return [
     {
       title: 'record',
@@ -56,10 +68,14 @@ export function statsOf(base: KnowledgeBase): StatTable[] {
         ['claims that rest on one source', sourced.filter(({ cite }) => cite.length === 1).length],
         ['claims of one party', base.claims.filter(({ claimedBy }) => claimedBy !== undefined).length],
         ['lasting claims without a date', base.claims.filter(isUndated).length],
+        ['claims of statements', base.claims.filter(({ page }) => statements.has(page)).length],
         ['sources', sources.length],
         ['pages with English prose', entities.filter(({ prose }) => prose.en !== undefined).length],
         ['pages with Arabic prose', entities.filter(({ prose }) => prose.ar !== undefined).length],
         ['pages without Arabic prose', entities.filter(({ prose }) => prose.ar === undefined).length],
+        ['entities without prose', entities.length - written.length],
+        [`pages with prose that rest on two independent outlets, of ${written.length}`, written.filter((entity) => restsOnTwoOutlets(base, entity)).length],
+        [`Council votes with all ${councilSize} members named, of ${named.length}`, named.filter((count) => count === councilSize).length],
       ],
     },
     { title: 'entities by kind', rows: tally(entities.map(({ kind }) => kind)) },

@@ -3,8 +3,10 @@
 import { z } from 'zod';
 import type { FieldWord, KindWord } from '../words/index.ts';
 import { account, provision, quotation, vote } from '../knowledge/kinds/fields.ts';
+import { correction } from '../knowledge/kinds/correction.ts';
 import { linkObject } from '../knowledge/kinds/link.ts';
 import { kinds } from '../knowledge/kinds/index.ts';
+import { record } from '../knowledge/kinds/record.ts';
 import { publisher, source } from '../knowledge/kinds/source.ts';
 
 export interface FieldRow {
@@ -50,3 +52,5 @@ export const voteFields: readonly FieldRow[] = rows(vote);
 export const accountFields: readonly FieldRow[] = rows(account);
 export const sourceFields: readonly FieldRow[] = rows(source);
 export const outletFields: readonly FieldRow[] = rows(publisher);
+export const recordFields: readonly FieldRow[] = rows(record);
+export const correctionFields: readonly FieldRow[] = rows(correction);

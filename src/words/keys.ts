@@ -217,7 +217,7 @@ export type RuleWord =
   | 'not-utf8' | 'too-large' | 'symlink' | 'unexpected-file' | 'control-character' | 'malformed-id' | 'duplicate-id' | 'frontmatter'
   | 'broken-yaml' | 'unknown-key' | 'missing-field' | 'wrong-value' | 'malformed-date' | 'dates-in-order' | 'unknown-role' | 'unknown-id'
   | 'wrong-end' | 'self-link' | 'uncited-claim' | 'missing-speaker' | 'unknown-source' | 'vote-tally' | 'duplicate-provision'
-  | 'unknown-provision' | 'broken-mdx' | 'refused-component' | 'refused-attribute' | 'refused-code' | 'refused-markup' | 'refused-url'
+  | 'unknown-provision' | 'unknown-claim' | 'broken-mdx' | 'refused-component' | 'refused-attribute' | 'refused-code' | 'refused-markup' | 'refused-url'
   | 'malformed-citation' | 'dead-link' | 'orphan-translation' | 'translation-frontmatter' | 'no-content'
   | 'duplicate-symbol' | 'taken-id' | 'early-statement' | 'quotation-length' | 'refused-allow'
   | 'outside-lifetime' | 'single-source' | 'missing-coordinates' | 'taken-name' | 'unlinked-entity' | 'unused-source' | 'unused-allow';
@@ -235,6 +235,8 @@ export type FieldWord =
   | 'note' | 'about' | 'accounts' | 'by' | 'figure' | 'topic' | 'rule' | 'reason'
   // Of a source
   | 'type' | 'title' | 'author' | 'outlet' | 'ownership' | 'issued' | 'url' | 'read-at' | 'archive' | 'primary'
+  // Of the record as a whole, and of a correction
+  | 'reaches' | 'page' | 'claim' | 'old' | 'new' | 'why'
   // In the info box
   | 'place' | 'took-part' | 'host' | 'chaired-by' | 'mediated-by' | 'part-of' | 'parts' | 'before' | 'after' | 'same-day' | 'produced'
   | 'adopted' | 'adopted-by' | 'signed' | 'named-by-later-texts' | 'said-by' | 'said-at' | 'speaker' | 'occasion' | 'office'
@@ -291,6 +293,7 @@ export interface UiWords {
   readonly model: string;
   readonly rules: string;
   readonly data: string;
+  readonly corrections: string;
 
   // Signs and short answers
   /** Between the parts of a line, with its space. */
@@ -431,12 +434,25 @@ export interface UiWords {
   readonly thisRecord: string;
   readonly record: string;
 
+  // Corrections
+  readonly correctionsIntro: string;
+  readonly whatIsEntered: string;
+  readonly whatIsEnteredNote: string;
+  readonly reportMistake: string;
+  /** `{link}` is the name of the link at the end of each entry. */
+  readonly reportMistakeNote: Template<'link'>;
+  readonly whatWasCorrected: string;
+  readonly nothingCorrected: string;
+  readonly correctedOn: Template<'date'>;
+  readonly withdrawnOn: Template<'date'>;
+
   // Front page
   readonly homeHeadline: string;
   readonly homeLede: string;
   readonly entriesByKind: string;
   readonly latest: string;
   readonly inTheRecord: Template<'entries' | 'claims' | 'sources'>;
+  readonly recordReaches: Template<'date'>;
   readonly howToReadAClaim: string;
   /** A claim as a sentence, cut at its names into the parts explained below. */
   readonly claimSentence: Template<'entry' | 'party' | 'role' | 'other' | 'date'>;
@@ -505,6 +521,7 @@ export interface UiWords {
   readonly forWoman: string;
   readonly forBody: string;
   readonly statuses: string;
+  readonly wholeRecord: string;
 
   // Checks
   readonly rulesIntro: string;

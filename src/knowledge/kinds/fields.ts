@@ -5,7 +5,7 @@
 
 import { z } from 'zod';
 import { attendanceIds, roleIds, statusIds } from '../../words/index.ts';
-import { type DateText, parseDate } from '../date.ts';
+import { type DateText, type ParsedDate, parseDate, parseDay } from '../date.ts';
 import { type EntityId, idLength, idPattern, type ProvisionId, provisionPattern, referencePattern, type SourceId } from '../id.ts';
 
 /** A text that says something: not empty, not only white space, at most 2,000 letters. */
@@ -23,15 +23,22 @@ export const reference = z.string().regex(referencePattern).max(2 * idLength);
 /** One source or several; several are kept in the order written. */
 export const cite = z.union([sourceId, z.array(sourceId).min(1)]);
 
-/** An EDTF date. A bare year is a number to YAML and is taken too. */
-export const date = z
-  .union([z.string(), z.int().min(1000).max(9999)])
-  .transform(String)
-  .superRefine((value, context) => {
-    const parsed = parseDate(value);
-    if ('expected' in parsed) context.addIssue({ code: 'custom', input: value, params: { date: parsed } });
-  })
-  .transform((value) => value as DateText);
+/** A bare year is a number to YAML and is taken too. */
+function dateField(parse: (text: string) => ParsedDate) {
+  return z
+    .union([z.string(), z.int().min(1000).max(9999)])
+    .transform(String)
+    .superRefine((value, context) => {
+      const parsed = parse(value);
+      if ('expected' in parsed) context.addIssue({ code: 'custom', input: value, params: { date: parsed } });
+    })
+    .transform((value) => value as DateText);
+}
+
+/** An EDTF date. */
+export const date = dateField(parseDate);
+/** An EDTF date that is one day, and sure. */
+export const day = dateField(parseDay);
 
 /** ISO 3166-1 alpha-2. */
 export const country = z.string().regex(/^[A-Z]{2}$/);

@@ -1,4 +1,4 @@
-/** Every place where frontmatter names an entity, besides the ends of links: who, where, and what kinds may stand there. */
+/** Every place where frontmatter or the list of corrections names an entity: who, where, and what kinds may stand there. */
 
 import type { KindWord } from '../../words/index.ts';
 import type { Origin } from '../base.ts';
@@ -8,8 +8,8 @@ import type { Draft } from './rule.ts';
 
 export interface End {
   readonly origin: Origin;
-  /** The page on which it stands. */
-  readonly page: string;
+  /** The page on which it stands; none for a correction. */
+  readonly page?: string;
   readonly id: string;
   readonly provision?: string;
   /** Kinds that may stand here. */
@@ -46,10 +46,15 @@ function* ofFields({ entities }: Draft): Generator<End> {
   }
 }
 
+function* ofCorrections({ corrections }: Draft): Generator<End> {
+  for (const { page, origin } of corrections) yield { what: 'page', origin: { file: origin.file, path: [...origin.path, 'page'] }, id: page, kinds: kindNames };
+}
+
 /** All ends of a draft. Members that voted and have no page are no ends. */
 export function* endsOf(draft: Draft): Generator<End> {
   yield* ofClaims(draft);
   yield* ofFields(draft);
+  yield* ofCorrections(draft);
 }
 
 /** The kind of an id, or undefined when nothing has it. */

@@ -36,6 +36,7 @@ import { tooLarge } from './too-large.ts';
 import { translationFrontmatter } from './translation-frontmatter.ts';
 import { uncitedClaim } from './uncited-claim.ts';
 import { unexpectedFile } from './unexpected-file.ts';
+import { unknownClaim } from './unknown-claim.ts';
 import { unknownId } from './unknown-id.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownProvision } from './unknown-provision.ts';
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   voteTally,
   duplicateProvision,
   unknownProvision,
+  unknownClaim,
   duplicateSymbol,
   takenId,
   earlyStatement,

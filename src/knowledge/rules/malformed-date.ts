@@ -1,6 +1,11 @@
-import { dateForms } from '../date.ts';
+import { dateForms, dayForm } from '../date.ts';
 import { show } from '../text.ts';
 import type { Rule } from './rule.ts';
+
+const hints: Readonly<Record<string, string>> = {
+  [dateForms]: 'year, month and day in this order, with hyphens; ~ is about, ? is perhaps',
+  [dayForm]: 'year, month and day in this order, with hyphens',
+};
 
 /** A date that is not EDTF, or no day of the calendar. */
 export const malformedDate: Rule = {
@@ -10,7 +15,6 @@ export const malformedDate: Rule = {
     if (issue.code !== 'custom') return undefined;
     const date = issue.params?.date as { expected: string; problem: string } | undefined;
     if (date === undefined || date.problem === 'order') return undefined;
-    const hint = date.expected === dateForms ? 'year, month and day in this order, with hyphens; ~ is about, ? is perhaps' : `write ${dateForms}`;
-    return { file, place: at(path), message: `Unexpected date ${show(found)}, expected ${date.expected}`, hint };
+    return { file, place: at(path), message: `Unexpected date ${show(found)}, expected ${date.expected}`, hint: hints[date.expected] ?? `write ${dateForms}` };
   },
 };

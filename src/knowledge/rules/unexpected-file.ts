@@ -1,6 +1,6 @@
 import { fileStart } from '../diagnostic.ts';
 import { folderOf, kindNames } from '../kinds/index.ts';
-import { roleOf } from '../read.ts';
+import { roleOf, rootFiles } from '../read.ts';
 import { listWords, nearest, show } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -18,8 +18,8 @@ export const unexpectedFile: Rule = {
       yield { file: path, place: fileStart, message: `Unexpected file ${show(path.split('/').slice(2).join('/'))}, expected ${expected}`, hint: 'rename or remove it' };
       return;
     }
-    const near = nearest(folder, folders);
-    const hint = near === undefined ? `the folders are ${folders.join(', ')}` : `did you mean content/${near}/?`;
-    yield { file: path, place: fileStart, message: `Unexpected place ${show(folder)}, expected ${listWords(['the folder of a kind', 'sources'])}`, hint };
+    const near = nearest(folder, [...folders, ...rootFiles.keys()]);
+    const hint = near === undefined ? `the folders are ${folders.join(', ')}` : `did you mean content/${near}${rootFiles.has(near) ? '' : '/'}?`;
+    yield { file: path, place: fileStart, message: `Unexpected place ${show(folder)}, expected ${listWords(['the folder of a kind', 'sources', ...rootFiles.keys()])}`, hint };
   },
 };

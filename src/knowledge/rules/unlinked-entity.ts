@@ -13,7 +13,7 @@ export const unlinkedEntity: Rule = {
   *whole(draft) {
     if (!draft.complete) return;
     const linked = new Set<string>();
-    for (const { page, id } of endsOf(draft)) linked.add(page).add(id);
+    for (const { page, id } of endsOf(draft)) if (page !== undefined) linked.add(page).add(id);
     for (const file of draft.files.values()) {
       const own = file.path.split('/').at(-1)!.split('.')[0];
       for (const id of mentionsIn(file).entries) if (id !== own) linked.add(id);

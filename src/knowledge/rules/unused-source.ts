@@ -11,7 +11,7 @@ export const unusedSource: Rule = {
   severity: 'warning',
   *whole(draft) {
     if (!draft.complete) return;
-    const cited = new Set([...citesOf(draft)].map(({ id }) => id));
+    const cited = new Set<string>([...citesOf(draft)].map(({ id }) => id));
     for (const file of draft.files.values()) for (const id of mentionsIn(file).sources) cited.add(id);
     for (const { id, origin } of draft.sources) {
       if (!cited.has(id)) yield { file: origin.file, place: draft.at(origin, 'key'), message: `Unexpected source ${show(id)} that nothing cites, expected a citation of it`, hint: 'cite it where it supports something, or remove it' };

@@ -3,7 +3,7 @@ import { show } from '../text.ts';
 import type { Rule } from './rule.ts';
 
 /** Members of the Security Council since 1966: https://main.un.org/securitycouncil/en/content/current-members */
-const councilSize = 15;
+export const councilSize = 15;
 
 /** The names of a vote must fit its tally, and a Council tally has fifteen. */
 export const voteTally: Rule = {

@@ -29,6 +29,7 @@ const patterns: Readonly<Record<string, string>> = {
   '/^[A-Z]{2}$/': 'a country code of two capital letters',
   '/^[a-z]{2}$/': 'a language code of two small letters',
   '/^https?:\\/\\/[^\\s/@]+(\\/\\S*)?$/u': 'a web address that begins with https:// or http://',
+  '/^c-[a-z0-9-]+$/': 'the address of a claim such as c-host-russia',
   '/^Q[1-9][0-9]*$/': 'a Wikidata number such as Q58217',
   '/^[0-9]+$/': 'a number',
   '/^[~<>≤≥]?[0-9][0-9., /+–]*$/u': 'digits, with ~, <, >, ≤ or ≥ before them',

@@ -124,6 +124,11 @@ const coordinates = fact('coordinates', ({ entity: { kind, fields } }) =>
   kind === 'place' && fields.lat !== undefined && fields.lon !== undefined ? { text: `${fields.lat.toFixed(2)}, ${fields.lon.toFixed(2)}`, latin: true } : undefined,
 );
 
+/** Of a track that has not ended. */
+const reaches = fact('reaches', ({ base, entity, locale }) =>
+  entity.kind === 'track' && base.reaches !== undefined && toDate(entity.fields.active).until === null ? { text: formatDate(base.reaches, words[locale]) } : undefined,
+);
+
 const annexOf = fact('annex-of', (context) => {
   const id = field('annex-of', context) as EntityId | undefined;
   return id === undefined ? undefined : { text: nameOf(context.base, id, context.locale), entity: id };
@@ -148,7 +153,7 @@ const boxes: Readonly<Record<string, readonly Make[]>> = {
   event: [dated('dates', 'date'), ...around],
   place: [country, coordinates, linked('place', 'located-in')],
   topic: [],
-  track: [dated('active'), linked('host', 'host'), linked('mediated-by', 'mediator'), linked('part-of', 'part-of')],
+  track: [dated('active'), reaches, linked('host', 'host'), linked('mediated-by', 'mediator'), linked('part-of', 'part-of')],
 };
 
 /** The facts of the page's entity. */

@@ -4,6 +4,7 @@ import { type Words, words } from '../../words/index.ts';
 import type { Entity, KnowledgeBase } from '../../knowledge/base.ts';
 import type { Locale } from '../../knowledge/locale.ts';
 import { renderProse } from '../../knowledge/prose/render.ts';
+import { type CorrectionView, correctionsOfPage } from '../corrections.ts';
 import { type ClaimGroup, claimGroups } from './claims.ts';
 import { type EntityContext, entityContext } from './context.ts';
 import { drawNeighbourhood } from '../../graph/neighbourhood.ts';
@@ -36,6 +37,7 @@ export interface EntityPage {
   readonly groups: readonly ClaimGroup[];
   readonly disputes: ReturnType<typeof disputesOf>;
   readonly sources: readonly SourceView[];
+  readonly corrections: readonly CorrectionView[];
   readonly contents: readonly { readonly id: string; readonly title: string; readonly language: Locale | undefined }[];
 }
 
@@ -85,6 +87,6 @@ export function entityPage(base: KnowledgeBase, entity: Entity, locale: Locale):
     disputes: disputesOf(context, tree),
     groups: claimGroups(context),
   };
-  const whole = { ...page, sources: sourcesOf(context) };
+  const whole = { ...page, sources: sourcesOf(context), corrections: correctionsOfPage(base, entity.id, locale) };
   return { ...whole, contents: contentsOf(whole) };
 }
