@@ -60,8 +60,13 @@ describe('sizes', () => {
   const styles = filesOf().filter((file) => file.endsWith('.css')).reduce((sum, file) => sum + size(readFileSync(join(dist, file))), 0);
 
   test('keep every entity page within 60 kB gzipped with its styles', () => {
-    const large = [...pages].filter(([, html]) => size(html) + styles > 60_000).map(([path]) => path);
-    expect(large).toEqual([]);
+    const { base } = loadSite();
+    const paths = [...base.entities.values()].flatMap(({ kind, id }) => [`/${kind}s/${id}/`, `/ar/${kind}s/${id}/`]);
+    expect(paths.filter((path) => size(pages.get(path)!) + styles > 60_000)).toEqual([]);
+  });
+
+  test('keep every other page within 250 kB gzipped', () => {
+    expect([...pages].filter(([, html]) => size(html) > 250_000).map(([path]) => path)).toEqual([]);
   });
 
   test('keep the script of the graph within 190 kB gzipped', () => {
