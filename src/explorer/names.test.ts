@@ -27,7 +27,7 @@ describe('search by name on the real content', () => {
     expect(find(query)).toContain(id);
   });
 
-  test.each(['', '   ', 'qqqq', '<script>', 'x'.repeat(10_000)])('%.20s finds nothing', (query) => {
+  test.each(['', '   ', 'qqqq', '<qqqq>', 'x'.repeat(10_000)])('%.20s finds nothing', (query) => {
     expect(find(query)).toEqual([]);
   });
 });
