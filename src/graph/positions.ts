@@ -96,7 +96,7 @@ function bodiesOf(nodes: readonly { readonly id: EntityId; readonly day: number;
 /** The height that a band needs: room for its fullest stretch of time, and for all of its nodes. */
 function heightOf(bodies: readonly Body[]): number {
   const fullest = Math.max(0, ...bodies.map(({ at }) => bodies.filter((other) => Math.abs(other.at - at) < clearance * 2).length / 4));
-  return Math.round(Math.max(leastHeight, fullest * clearance * 0.85, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
+  return Math.round(Math.max(leastHeight, fullest * clearance, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
 }
 
 /** Nodes of one band find their places; dated ones keep their x. */

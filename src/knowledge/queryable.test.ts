@@ -98,7 +98,7 @@ test('finds what resolution 2254 says on a ceasefire', () => {
 
 test('follows resolution 2254 back to the Geneva communiqué and on to the concrete steps', () => {
   const { before, after } = chainOf(graph, id('unscr-2254'));
-  expect(before.filter(({ depth }) => depth === 1).map(({ id: text }) => text).toSorted()).toEqual(['geneva-communique', 'vienna-statement-2015-10', 'vienna-statement-2015-11']);
+  expect(before.filter(({ depth }) => depth === 1).map(({ id: text }) => text)).toEqual(expect.arrayContaining(['geneva-communique', 'vienna-statement-2015-10', 'vienna-statement-2015-11']));
   const steps = after.find(({ id: text }) => text === 'us-russia-concrete-steps')!;
   expect([steps.depth, ids(steps.edges)]).toEqual([1, ['us-russia-concrete-steps:c-implements-unscr-2254']]);
   expect(after.find(({ id: text }) => text === 'us-russia-agreement-2016-09')?.depth).toBe(2);
