@@ -81,6 +81,12 @@ const scriptTests: readonly (readonly [Script, RegExp])[] = [
   ['Cyrillic', /\p{Script=Cyrillic}/u],
 ];
 
+/** The script of a text's first letter, wherever that stands. */
+export function scriptOf(text: string): Script {
+  const letter = /\p{L}/u.exec(text)?.[0] ?? '';
+  return scriptTests.find(([, test]) => test.test(letter))?.[0] ?? 'other';
+}
+
 /** The letter under which a name stands: without accents, hamza and the Arabic article. */
 export function letterOf(name: string): { script: Script; letter: string } {
   const bare = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^ال(?=.)/u, '');

@@ -4,7 +4,7 @@ import AxeBuilder from '@axe-core/playwright';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
-import { words } from '../../words/index.ts';
+import { digits, words } from '../../words/index.ts';
 import { launch, serve } from './built.ts';
 
 let browser: Browser;
@@ -89,7 +89,7 @@ describe.each(locales)('in %s', (locale, path) => {
       expect(await page.locator('.legend input[value=presence]').isChecked()).toBe(false);
       expect(await page.locator('.legend input[value=participant]').isChecked()).toBe(false);
       await page.locator('[data-do=everything]').click();
-      expect(await text(page, '.graph .shown')).toContain(String(base.claims.length));
+      expect(await text(page, '.graph .shown')).toContain(digits(base.claims.length));
       await page.locator('[data-do=first]').click();
       expect(address(page)).toBe('');
       expect(await text(page, '.graph .shown')).toBe(shown);
