@@ -93,9 +93,10 @@ function bodiesOf(nodes: readonly { readonly id: EntityId; readonly day: number;
   return nodes.map(({ id, day }) => ({ id, depth: 1 - (byClaims.get(id)! + 0.5) / nodes.length, at: rank.has(id) ? spread * rank.get(id)! + (1 - spread) * scale(day) : scale(day) }));
 }
 
-/** The height that a band needs: room for its fullest stretch of time, and for all of its nodes. */
-function heightOf(bodies: readonly Body[]): number {
-  const fullest = Math.max(0, ...bodies.map(({ at }) => bodies.filter((other) => Math.abs(other.at - at) < clearance * 2).length / 4));
+/** The height that a band needs: what has a date moves up and down alone, so that its fullest days must find room; the rest needs area. */
+function heightOf(bodies: readonly Body[], dated: ReadonlySet<EntityId>): number {
+  const fixed = bodies.filter(({ id }) => dated.has(id));
+  const fullest = Math.max(0, ...fixed.map(({ at }) => fixed.filter((other) => Math.abs(other.at - at) < clearance / 2).length));
   return Math.round(Math.max(leastHeight, fullest * clearance, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
 }
 
@@ -132,8 +133,9 @@ export function mapOf(graph: Graph): GraphMap {
   let top = air * 2;
   for (const kinds of order) {
     const bodies = bodiesOf(graph.nodes.filter(({ kind }) => kinds.includes(kind)).map(({ id, claims }) => ({ id, claims, day: all.get(id) ?? middle })), own, scale);
-    const height = heightOf(bodies);
-    settle(bodies, new Set(own.keys()), height);
+    const dated = new Set(own.keys());
+    const height = heightOf(bodies, dated);
+    settle(bodies, dated, height);
     for (const { id, x, y } of bodies) positions.set(id, { x: Math.round(x!), y: Math.round(top + y!) });
     bands.push({ kinds, top, bottom: top + height });
     top += height + air;
