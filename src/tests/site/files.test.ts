@@ -13,6 +13,22 @@ const size = (data: Buffer | string) => gzipSync(data, { level: 9 }).length;
 const decodeEntities = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
 const attributes = (html: string, name: string) => [...html.matchAll(new RegExp(`\\s${name}="([^"]*)"`, 'g'))].map((match) => decodeEntities(match[1]!));
 
+const latinRun = /\p{Script=Latin}[\p{Script=Latin}’'-]*(?:\s+[\p{Script=Latin}’'-]+){2,}/u;
+const voidElements = new Set(['area', 'br', 'col', 'hr', 'img', 'input', 'link', 'meta', 'source', 'wbr']);
+
+/** The texts of a page's body outside of what has a language or direction of its own, and of scripts. */
+function textsOutside(html: string): string[] {
+  const texts: string[] = [];
+  const apart: boolean[] = [];
+  for (const [, end, name, rest, text] of html.slice(html.indexOf('<body')).matchAll(/<(\/?)([a-z][a-z0-9]*)([^>]*)>|([^<]+)/gi)) {
+    if (text !== undefined) {
+      if (!apart.at(-1)) texts.push(text);
+    } else if (end === '/') apart.pop();
+    else if (!voidElements.has(name!) && !rest!.endsWith('/')) apart.push(apart.at(-1) === true || name === 'bdi' || name === 'script' || /\slang="/.test(rest!));
+  }
+  return texts;
+}
+
 const pages = new Map(pagesOf().map((path) => [path, readPage(path)]));
 const files = new Set(filesOf().map((file) => `/${file}`));
 const ids = new Map([...pages].map(([path, html]) => [path, new Set(attributes(html, 'id'))]));
@@ -142,6 +158,11 @@ describe('pages', () => {
       expect(ids.get(address)!.has(claim.anchor), claim.id).toBe(true);
       expect(attributes(pages.get(`/${to.kind}s/${to.id}/`)!, 'href'), claim.id).toContain(`${address}#${claim.anchor}`);
     }
+  });
+
+  test('in Arabic have no Latin text of more than two words outside lang or bdi', () => {
+    const found = [...pages].filter(([path]) => path.startsWith('/ar/')).flatMap(([path, html]) => textsOutside(html).filter((text) => latinRun.test(text)).map((text) => `${path}: ${text}`));
+    expect(found).toEqual([]);
   });
 
   test.each(samples)('%s is valid HTML', async (path) => {

@@ -1,28 +1,20 @@
-/** Every page of the built site, opened once in Chromium: policy, console, requests, languages. */
+/**
+ * Pages of the built site, opened in Chromium: policy, console, requests. All that stand alone, and every ninth of those that
+ * are made alike, of entries and outlets; what their markup may hold is tested of each in files.test.ts.
+ */
 
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launch, pagesOf, serve } from './built.ts';
 
 /** Tabs that share the work. */
-const tabs = 4;
+const tabs = 3;
 
 let browser: Browser;
 let site: Awaited<ReturnType<typeof serve>>;
-/** What the browser complains of, every request to another host, and runs of Latin words on Arabic pages outside lang or bdi. */
-const found = { complaints: [] as string[], requests: [] as string[], latin: [] as string[] };
+/** What the browser complains of, and every request to another host. */
+const found = { complaints: [] as string[], requests: [] as string[] };
 let opened = 0;
-
-/** Runs in the browser. */
-function latinTexts(): string[] {
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  const latin: string[] = [];
-  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
-    const text = node.textContent ?? '';
-    if (/\p{Script=Latin}[\p{Script=Latin}’'-]*(?:\s+[\p{Script=Latin}’'-]+){2,}/u.test(text) && node.parentElement?.closest('[lang]:not(html), bdi, script') === null) latin.push(text);
-  }
-  return latin;
-}
 
 async function openAll(page: Page, paths: string[]): Promise<void> {
   page.on('console', (message) => found.complaints.push(`${page.url()}: ${message.text()}`));
@@ -33,11 +25,12 @@ async function openAll(page: Page, paths: string[]): Promise<void> {
   for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
     await page.goto(site.origin + path);
     opened++;
-    if (path.startsWith('/ar/')) found.latin.push(...(await page.evaluate(latinTexts)).map((text) => `${path}: ${text}`));
   }
 }
 
-const paths = pagesOf().filter((path) => !path.includes('404'));
+const isAlike = (path: string) => /^\/(ar\/)?[a-z]+\/[a-z0-9-]+\/$/.test(path);
+const all = pagesOf().filter((path) => !path.includes('404'));
+const paths = [...all.filter((path) => !isAlike(path)), ...all.filter(isAlike).filter((_, index) => index % 9 === 0)];
 
 beforeAll(async () => {
   [browser, site] = await Promise.all([launch(), serve()]);
@@ -50,8 +43,9 @@ afterAll(async () => {
   site.stop();
 });
 
-test('all of them were opened', () => {
+test('all that were to be opened were', () => {
   expect(opened).toBe(paths.length);
+  expect(opened).toBeGreaterThan(300);
 });
 
 test('no page gives a console message or violates its policy', () => {
@@ -60,8 +54,4 @@ test('no page gives a console message or violates its policy', () => {
 
 test('no page asks another host for anything', () => {
   expect(found.requests).toEqual([]);
-});
-
-test('an Arabic page has no Latin text of more than two words outside lang or bdi', () => {
-  expect(found.latin).toEqual([]);
 });
