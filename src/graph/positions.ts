@@ -39,8 +39,9 @@ const order: readonly (readonly KindWord[])[] = [['actor'], ['resolution'], ['me
 
 const mapWidth = 1000;
 const margin = 40;
-/** Distance that nodes keep from each other. */
+/** Distance that nodes keep from each other; those with a date, which move up and down alone, stand closer. */
 const clearance = 27;
+const datedClearance = 20;
 /** Air between two bands, and the height of a band at least. */
 const air = 28;
 const leastHeight = 56;
@@ -96,8 +97,8 @@ function bodiesOf(nodes: readonly { readonly id: EntityId; readonly day: number;
 /** The height that a band needs: what has a date moves up and down alone, so that its fullest days must find room; the rest needs area. */
 function heightOf(bodies: readonly Body[], dated: ReadonlySet<EntityId>): number {
   const fixed = bodies.filter(({ id }) => dated.has(id));
-  const fullest = Math.max(0, ...fixed.map(({ at }) => fixed.filter((other) => Math.abs(other.at - at) < clearance / 2).length));
-  return Math.round(Math.max(leastHeight, fullest * clearance, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
+  const fullest = Math.max(0, ...fixed.map(({ at }) => fixed.filter((other) => Math.abs(other.at - at) < datedClearance / 2).length));
+  return Math.round(Math.max(leastHeight, fullest * datedClearance, (bodies.length * clearance ** 2 * 1.6) / mapWidth));
 }
 
 /** Nodes of one band find their places; dated ones keep their x. */
@@ -111,7 +112,7 @@ function settle(bodies: Body[], dated: ReadonlySet<EntityId>, height: number): v
     .stop()
     .force('date', forceX<Body>(({ at }) => at).strength(0.25))
     .force('band', forceY<Body>(({ depth }) => depth * height).strength(0.08))
-    .force('apart', forceCollide<Body>(clearance / 2).iterations(4));
+    .force('apart', forceCollide<Body>(({ id }) => (dated.has(id) ? datedClearance : clearance) / 2).iterations(4));
   for (let step = 0; step < steps; step++) {
     simulation.tick();
     for (const body of bodies) {
