@@ -3,6 +3,8 @@
  * words of the language. The page is the one place where these are made, so the panel can never say otherwise.
  */
 
+import { fetchPage, Unreachable } from './fetch.ts';
+
 export interface ClaimView {
   readonly date: readonly Node[];
   readonly role: readonly Node[];
@@ -12,17 +14,11 @@ export interface ClaimView {
 
 const pages = new Map<string, Promise<Document>>();
 
-async function load(address: string): Promise<Document> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new DOMParser().parseFromString(await response.text(), 'text/html');
-}
-
 /** The page at an address, fetched once; what failed is fetched again. */
 function pageAt(address: string): Promise<Document> {
   const known = pages.get(address);
   if (known !== undefined) return known;
-  const page = load(address);
+  const page = fetchPage(address);
   pages.set(address, page);
   page.catch(() => pages.delete(address));
   return page;
@@ -36,7 +32,7 @@ function copy<T extends Element>(part: T, address: string): T {
   return copied;
 }
 
-/** The one-sentence summary of an entity. @throws when its page cannot be had. */
+/** The one-sentence summary of an entity. @throws Unreachable */
 export async function summaryAt(address: string): Promise<readonly Node[]> {
   const lede = (await pageAt(address)).querySelector('.lede');
   if (lede === null) return [];
@@ -45,11 +41,11 @@ export async function summaryAt(address: string): Promise<readonly Node[]> {
   return [...copied.childNodes];
 }
 
-/** What a page says of the claim at one of its anchors. @throws when the page cannot be had or has no such claim. */
+/** What a page says of the claim at one of its anchors. @throws Unreachable, also where the page is of another build and lacks the claim. */
 export async function claimAt(address: string, anchor: string): Promise<ClaimView> {
   const page = await pageAt(address);
   const row = page.getElementById(anchor);
-  if (row === null) throw new Error(`${address} has no claim ${anchor}`);
+  if (row === null) throw new Unreachable(`${address} has no claim ${anchor}`);
   const cell = (name: string) => [...copy(row.querySelector(`.${name}`)!, address).childNodes];
   const numbers = [...row.querySelectorAll('.cites a')].map((link) => link.getAttribute('href')!.slice(1));
   return { date: cell('when'), role: cell('role'), sources: numbers.map((id) => page.getElementById(id)).filter((item) => item !== null).map((item) => copy(item, address)) };

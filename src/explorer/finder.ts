@@ -1,7 +1,8 @@
 /** The search box: a combobox over the names of all entries. Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 
 import { glyph, make } from './elements.ts';
-import { fetchJson, type GraphData } from './graph-data.ts';
+import { fetchJson, ifUnreachable } from './fetch.ts';
+import type { GraphData } from './graph-data.ts';
 import { findNames, indexNames, type Named, type NameIndex } from './names.ts';
 
 const most = 10;
@@ -28,7 +29,7 @@ export function makeFinder({ input, data, address, locale, nothing, onChoose }: 
   /** Labels serve until all names are there, and where they cannot be had. */
   const labels = (): Named[] => [...data.nodes.values()].map(({ id, labels: name }) => ({ id, name }));
   const load = async () => {
-    index = indexNames(await fetchJson<Named[]>(address).catch(labels));
+    index = indexNames(await fetchJson<Named[]>(address).catch(ifUnreachable(labels)));
     search();
   };
 

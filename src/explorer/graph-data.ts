@@ -39,13 +39,6 @@ export function indexData({ elements }: GraphFile, first: ReadonlySet<string>): 
   };
 }
 
-/** Fetches a JSON file of the site. @throws when it cannot be had. */
-export async function fetchJson<T>(address: string): Promise<T> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return (await response.json()) as T;
-}
-
 /** The entity at the other end of an edge. */
 export function otherEnd({ source, target }: GraphEdge, id: string): string {
   return source === id ? target : source;

@@ -4,12 +4,13 @@ import type { GraphEdge } from '../graph/elements.ts';
 import { relationNames } from '../knowledge/relations.ts';
 import { compareText } from '../knowledge/text.ts';
 import { pathTo } from '../paths.ts';
-import type { ExplorerWords } from './words.ts';
 import { digits, inSentence } from '../words/fill.ts';
 import { glyph, make } from './elements.ts';
 import { claimAt, summaryAt } from './entity-page.ts';
+import { ifUnreachable } from './fetch.ts';
 import { type GraphData, otherEnd, type PlacedNode } from './graph-data.ts';
 import type { State } from './state.ts';
+import type { ExplorerWords } from './words.ts';
 
 export interface PanelContext {
   readonly element: HTMLElement;
@@ -49,16 +50,16 @@ function tellEdge(edge: GraphEdge, context: PanelContext): HTMLElement[] {
   const ends = [data.nodes.get(edge.source)!, data.nodes.get(edge.target)!];
   const anchor = edge.id.slice(edge.id.indexOf(':') + 1);
   const page = pageOf(ends[0]!, context);
+  const address = () => make('a', { href: `${page}#${anchor}`, dir: 'ltr' }, `#${anchor}`);
   const details = make('div');
   const tell = async () => {
     const { date, role, sources } = await claimAt(page, anchor);
     details.replaceChildren(
-      facts([[words.ui.date, date], [words.ui.role, role], [words.ui.address, [make('a', { href: `${page}#${anchor}`, dir: 'ltr' }, `#${anchor}`)]]]),
+      facts([[words.ui.date, date], [words.ui.role, role], [words.ui.address, [address()]]]),
       ...(sources.length === 0 ? [] : [make('h2', {}, words.ui.sourcesHeading), make('ol', { class: 'sources' }, ...sources)]),
     );
   };
-  // A page that cannot be fetched is no fault of the reader: the link to it stands in its place.
-  tell().catch(() => details.replaceChildren(make('p', { class: 'hint' }, words.ui.claimNotLoaded, ' ', make('a', { href: `${page}#${anchor}` }, `#${anchor}`))));
+  void tell().catch(ifUnreachable(() => details.replaceChildren(make('p', { class: 'hint' }, words.ui.claimNotLoaded, ' ', address()))));
   return [make('h2', {}, words.ui.claim), sentenceOf(edge, context), details, openLinks(ends, context)];
 }
 
@@ -83,7 +84,7 @@ function tellNode(node: PlacedNode, context: PanelContext): HTMLElement[] {
   const { words, locale } = context;
   const page = pageOf(node, context);
   const summary = make('p', { class: 'summary' });
-  summaryAt(page).then((parts) => summary.replaceChildren(...parts), () => summary.remove());
+  void summaryAt(page).then((parts) => summary.replaceChildren(...parts)).catch(ifUnreachable(() => summary.remove()));
   const subkind = node.subkind === undefined ? '' : `${words.ui.comma}${words.subkinds[node.subkind]}`;
   return [
     make('h2', {}, glyph(node.kind), `${words.kinds[node.kind].one}${subkind}`),
