@@ -1,19 +1,10 @@
 /** The built site in Chromium: accessibility, the search form, the keyboard, small screens. */
 
-import type { Browser, BrowserContext } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, samples, serve, violationsIn } from './built.ts';
+import type { BrowserContext } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { inBrowser, samples, violationsIn } from './built.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const { browser, origin } = inBrowser();
 
 /** Opens pages one after the other in one tab and gathers what the browser complains of, and every request to another host. */
 async function watch(context: BrowserContext) {
@@ -22,25 +13,25 @@ async function watch(context: BrowserContext) {
   page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin)) complaints.push(`${page.url()}: request to ${request.url()}`);
+    if (!request.url().startsWith(origin())) complaints.push(`${page.url()}: request to ${request.url()}`);
   });
   return { page, complaints };
 }
 
 test.each(samples)('axe finds nothing on %s; nor do its colours fail in the dark', async (path) => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
-  await page.goto(site.origin + path);
+  await page.goto(origin() + path);
   expect(await violationsIn(page)).toEqual([]);
   await context.close();
 });
 
 test.each([360, 768, 1440])('no sample scrolls sideways at %i px', async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const context = await browser().newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const wide: string[] = [];
   for (const path of samples) {
-    await page.goto(site.origin + path);
+    await page.goto(origin() + path);
     if ((await page.evaluate(() => document.documentElement.scrollWidth)) > width) wide.push(path);
   }
   expect(wide).toEqual([]);
@@ -48,36 +39,36 @@ test.each([360, 768, 1440])('no sample scrolls sideways at %i px', async (width)
 });
 
 test.each([360, 768, 1440])('no letter of the tracks is smaller than 12 px at %i px, none of the strip than 11', async (width) => {
-  const context = await browser.newContext({ viewport: { width, height: 900 } });
+  const context = await browser().newContext({ viewport: { width, height: 900 } });
   const page = await context.newPage();
   const sizes = (selector: string) =>
     page.locator(selector).evaluateAll((texts) => texts.map((text) => Number.parseFloat(getComputedStyle(text).fontSize) * (text as SVGGraphicsElement).getScreenCTM()!.a));
   for (const path of ['/', '/ar/']) {
-    await page.goto(site.origin + path);
+    await page.goto(origin() + path);
     expect(Math.min(...(await sizes('.tracks .drawing tspan, .tracks .drawing .ty')))).toBeGreaterThanOrEqual(12);
-    await page.goto(`${site.origin}${path}meetings/kerry-lavrov-moscow-2016-07/`);
+    await page.goto(`${origin()}${path}meetings/kerry-lavrov-moscow-2016-07/`);
     expect(Math.min(...(await sizes('.strip text')))).toBeGreaterThanOrEqual(11);
   }
   await context.close();
 });
 
 test('the strip of a dated page leads to the tracks, in its language', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   for (const path of ['/', '/ar/']) {
-    await page.goto(`${site.origin}${path}resolutions/unscr-2254/`);
+    await page.goto(`${origin()}${path}resolutions/unscr-2254/`);
     await page.locator('.strip').click();
-    expect(page.url()).toBe(`${site.origin}${path}#tracks`);
+    expect(page.url()).toBe(`${origin()}${path}#tracks`);
     expect(await page.locator('#tracks .drawing').isVisible()).toBe(true);
   }
   await context.close();
 });
 
 test('the search form of each kind of page leads to the names in its language', async () => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await browser().newContext({ javaScriptEnabled: false });
   const { page, complaints } = await watch(context);
   for (const path of samples.filter((path) => !path.includes('404'))) {
-    await page.goto(site.origin + path);
+    await page.goto(origin() + path);
     await page.locator('search input').first().fill('لافروف');
     await page.locator('search button').first().click();
     expect(new URL(page.url()).pathname).toBe(path.startsWith('/ar/') ? '/ar/search/' : '/search/');
@@ -87,9 +78,9 @@ test('the search form of each kind of page leads to the names in its language', 
 });
 
 test('a reader with a keyboard reaches the content first, and sees where the focus is', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
-  await page.goto(`${site.origin}/ar/meetings/kerry-lavrov-moscow-2016-07/`);
+  await page.goto(`${origin()}/ar/meetings/kerry-lavrov-moscow-2016-07/`);
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe('#main');
   await page.keyboard.press('Tab');
@@ -98,10 +89,10 @@ test('a reader with a keyboard reaches the content first, and sees where the foc
 });
 
 test('an unknown address is answered with 404 and the page of its language', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   for (const [path, lang] of [['/meetings/nowhere/', 'en'], ['/ar/meetings/nowhere/', 'ar'], ['/%00', 'en'], ['/..%2f..%2fpackage.json', 'en']] as const) {
-    const response = await page.goto(site.origin + path);
+    const response = await page.goto(origin() + path);
     expect(response?.status(), path).toBe(404);
     expect(await page.locator('html').getAttribute('lang')).toBe(lang);
   }

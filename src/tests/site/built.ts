@@ -5,6 +5,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll } from 'vitest';
 
 export const dist = resolve('dist');
 
@@ -33,7 +34,7 @@ export const samples: readonly string[] = [
 ].flatMap((path) => [`/${path}`, `/ar/${path}`]).concat('/404.html', '/ar/404/');
 
 /** Starts the site's own server on a free port and waits for the line with its address. */
-export async function serve(): Promise<{ origin: string; stop: () => void }> {
+async function serve(): Promise<{ origin: string; stop: () => void }> {
   const server = spawn(process.execPath, ['scripts/serve.ts'], { env: { ...process.env, PORT: '0' } });
   const origin = await new Promise<string>((found, fail) => {
     server.stdout.on('data', (data) => found(/http:\/\/localhost:\d+/.exec(String(data))![0]));
@@ -43,11 +44,25 @@ export async function serve(): Promise<{ origin: string; stop: () => void }> {
 }
 
 /** Debian's Chromium, or the binary that CHROMIUM names. */
-export function launch(): Promise<Browser> {
+function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env['CHROMIUM'] ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
   });
+}
+
+/** Starts a browser and the site's server before the tests of a file, and stops them after; both may be asked for once a test or a later `beforeAll` runs. */
+export function inBrowser(): { readonly browser: () => Browser; readonly origin: () => string } {
+  let browser: Browser;
+  let site: Awaited<ReturnType<typeof serve>>;
+  beforeAll(async () => {
+    [browser, site] = await Promise.all([launch(), serve()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    site.stop();
+  });
+  return { browser: () => browser, origin: () => site.origin };
 }
 
 /** Items of a list or rows of a table that axe looks at: the rest repeat their markup, and its time grows with their square. */

@@ -1,30 +1,21 @@
 /** The graph in Chromium, on the real content: by mouse, keyboard and touch, in both languages, and without script. */
 
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { digits, words } from '../../words/index.ts';
-import { launch, serve, violationsIn } from './built.ts';
+import { inBrowser, violationsIn } from './built.ts';
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-});
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
+const { browser, origin } = inBrowser();
 
 /** Opens the graph in a context of its own, waits until the script has taken over, and closes what it opened; any complaint of the browser fails. */
 async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options });
+  const context = await browser().newContext({ viewport: { width: 1440, height: 1000 }, ...options });
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => complaints.push(message.text()));
   page.on('pageerror', (fault) => complaints.push(fault.message));
-  await page.goto(site.origin + path);
+  await page.goto(origin() + path);
   if (options.javaScriptEnabled !== false) await page.waitForSelector('.explorer[data-ready] .graph .shown:not(:empty)');
   await use(page);
   expect(complaints).toEqual([]);
@@ -145,9 +136,9 @@ test('the keyboard chooses, moves to a linked entry, opens it, and lets go', asy
 
 /** The middle of a node on the screen, found where the picture draws it: the drawing stands in its place to the px. */
 async function middleOf(id: string) {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, javaScriptEnabled: false });
+  const context = await browser().newContext({ viewport: { width: 1440, height: 1000 }, javaScriptEnabled: false });
   const page = await context.newPage();
-  await page.goto(`${site.origin}/graph/`);
+  await page.goto(`${origin()}/graph/`);
   const [frame, node] = [(await page.locator('.overview').boundingBox())!, (await page.locator(`.overview a[href$="/${id}/"] .n`).boundingBox())!];
   await context.close();
   return { x: node.x + node.width / 2 - frame.x, y: node.y + node.height / 2 - frame.y };
@@ -183,10 +174,10 @@ test('on a phone a tap chooses, the panel rises, and nothing scrolls sideways', 
 });
 
 test('data that cannot be had leaves the picture, says so, and is asked for again on request', async () => {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const page = await context.newPage();
   await page.route('**/data/graph.json', (route) => route.fulfill({ status: 500 }));
-  await page.goto(`${site.origin}/graph/`);
+  await page.goto(`${origin()}/graph/`);
   await page.waitForSelector('.graph .shown button');
   expect(await page.locator('.overview').isVisible()).toBe(true);
   expect(await text(page, '.graph .shown')).toContain(words.en.ui.graphNotLoaded);

@@ -3,15 +3,14 @@
  * are made alike, of entries and outlets; what their markup may hold is tested of each in files.test.ts.
  */
 
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launch, pagesOf, serve } from './built.ts';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { inBrowser, pagesOf } from './built.ts';
 
 /** Tabs that share the work. */
 const tabs = 3;
 
-let browser: Browser;
-let site: Awaited<ReturnType<typeof serve>>;
+const { browser, origin } = inBrowser();
 /** What the browser complains of, and every request to another host. */
 const found = { complaints: [] as string[], requests: [] as string[] };
 let opened = 0;
@@ -20,10 +19,10 @@ async function openAll(page: Page, paths: string[]): Promise<void> {
   page.on('console', (message) => found.complaints.push(`${page.url()}: ${message.text()}`));
   page.on('pageerror', (fault) => found.complaints.push(`${page.url()}: ${fault.message}`));
   page.on('request', (request) => {
-    if (!request.url().startsWith(site.origin)) found.requests.push(`${page.url()}: request to ${request.url()}`);
+    if (!request.url().startsWith(origin())) found.requests.push(`${page.url()}: request to ${request.url()}`);
   });
   for (let path = paths.pop(); path !== undefined; path = paths.pop()) {
-    await page.goto(site.origin + path);
+    await page.goto(origin() + path);
     opened++;
   }
 }
@@ -33,15 +32,10 @@ const all = pagesOf().filter((path) => !path.includes('404'));
 const paths = [...all.filter((path) => !isAlike(path)), ...all.filter(isAlike).filter((_, index) => index % 9 === 0)];
 
 beforeAll(async () => {
-  [browser, site] = await Promise.all([launch(), serve()]);
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   const rest = [...paths];
   await Promise.all(Array.from({ length: tabs }, async () => openAll(await context.newPage(), rest)));
 }, 600_000);
-afterAll(async () => {
-  await browser.close();
-  site.stop();
-});
 
 test('all that were to be opened were', () => {
   expect(opened).toBe(paths.length);
