@@ -4,12 +4,11 @@
  */
 
 import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import { labelSizes, makeLabel } from '../graph/label.ts';
+import { labelSizes, labelWidth, makeLabel } from '../graph/label.ts';
 import { placeLabels } from '../graph/place-labels.ts';
 import { radiusOf } from '../graph/radius.ts';
 import { polygons } from '../graph/shapes.ts';
-import type { Family } from '../knowledge/relations.ts';
-import { relations } from '../knowledge/relations.ts';
+import { type Family, relations } from '../knowledge/relations.ts';
 import type { KindWord } from '../words/index.ts';
 import type { GraphData } from './graph-data.ts';
 import type { Visible } from './visible.ts';
@@ -40,8 +39,6 @@ export interface Drawing {
   readonly restyle: () => void;
 }
 
-/** Size of labels on the screen, in px, whatever the zoom; and room for them. */
-const labelWidth = 128;
 /** A node is never drawn smaller than this share of its size. */
 const leastScale = 0.7;
 /** Room for the words of the axis, in px. */
@@ -51,7 +48,7 @@ export const leastZoom = 0.6;
 
 interface Look {
   readonly color: (kind: KindWord) => string;
-  readonly line: (family: Family) => { color: string; width: number; dash: number[] | undefined };
+  readonly line: (family: Family) => { color: string; opacity: number; width: number; dash: number[] | undefined };
   readonly paper: string;
   readonly ink: string;
   readonly ink2: string;
@@ -65,8 +62,8 @@ function readLook(): Look {
     color: (kind) => value(`--k-${kind}`),
     line: (family) => {
       const sample = document.querySelector(`.legend input[value="${family}"] ~ svg .e`)!;
-      const { stroke, strokeWidth, strokeDasharray } = getComputedStyle(sample);
-      return { color: stroke, width: Number.parseFloat(strokeWidth), dash: strokeDasharray === 'none' ? undefined : strokeDasharray.split(/[\s,]+/).map(Number.parseFloat) };
+      const { stroke, strokeOpacity, strokeWidth, strokeDasharray } = getComputedStyle(sample);
+      return { color: stroke, opacity: Number.parseFloat(strokeOpacity), width: Number.parseFloat(strokeWidth), dash: strokeDasharray === 'none' ? undefined : strokeDasharray.split(/[\s,]+/).map(Number.parseFloat) };
     },
     paper: value('--paper'),
     ink: value('--ink'),
@@ -95,12 +92,11 @@ function styleFrom(look: Look): cytoscape.StylesheetJson {
     { selector: 'node[kind = "topic"]', style: { 'background-color': look.paper, 'border-width': 4, 'border-color': look.color('topic') } },
     { selector: 'edge', style: { 'curve-style': 'straight', 'line-color': look.line('presence').color, 'overlay-opacity': 0 } },
     ...families.map((family) => {
-      const { color, width, dash } = look.line(family);
-      return { selector: `edge[family = "${family}"]`, style: { 'line-color': color, width, ...(dash === undefined ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': dash }) } };
+      const { color, opacity, width, dash } = look.line(family);
+      return { selector: `edge[family = "${family}"]`, style: { 'line-color': color, 'line-opacity': opacity, width, ...(dash === undefined ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': dash }) } };
     }),
     { selector: 'edge[?editorial]', style: { width: 0.75 } },
     { selector: 'edge[?disputed]', style: { 'line-color': look.line('stance').color } },
-    { selector: 'edge[family = "presence"]', style: { 'line-opacity': 0.55 } },
     { selector: '.faded', style: { opacity: 0.22 } },
     { selector: 'edge.lit', style: { 'line-color': look.ink2, 'line-opacity': 1, 'z-index': 1 } },
     { selector: 'node.chosen', style: { 'outline-width': 2, 'outline-color': look.ink, 'outline-offset': 4 } },

@@ -9,6 +9,9 @@ export interface LabelSizes {
 /** As in the styles: Arabic is set larger. */
 export const labelSizes: Readonly<Record<'en' | 'ar', LabelSizes>> = { en: { name: 14.5, sub: 12.5 }, ar: { name: 16, sub: 14 } };
 
+/** Width at which the names of the graph are broken, in px. */
+export const labelWidth = 128;
+
 /** Line height as a multiple of the size. */
 const leading = 1.3;
 

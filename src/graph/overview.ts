@@ -9,7 +9,7 @@ import { type Family, relations } from '../knowledge/relations.ts';
 import { compareText } from '../knowledge/text.ts';
 import { fill, type KindWord, plural, words } from '../words/index.ts';
 import type { Graph, GraphEdge, GraphNode } from './elements.ts';
-import { labelSizes, makeLabel } from './label.ts';
+import { labelSizes, labelWidth, makeLabel } from './label.ts';
 import { type DrawingContext, lines } from './neighbourhood.ts';
 import { placeLabels } from './place-labels.ts';
 import type { GraphMap, Position } from './positions.ts';
@@ -24,8 +24,7 @@ const most: Readonly<Partial<Record<KindWord, number>>> = { actor: 42, resolutio
 export const firstKinds = Object.keys(most) as KindWord[];
 export const firstFamilies: readonly Family[] = ['presence', 'sequence', 'text'];
 
-/** Width at which a label is broken, and room for the marks of the axis, in px. */
-const labelWidth = 128;
+/** Room for the marks of the axis, in px. */
 const axis = 26;
 /** Room above the highest node, for its name. */
 const headroom = 56;
@@ -64,8 +63,6 @@ export interface Overview {
   readonly html: string;
   /** Where the picture begins on the map, px from its top: nothing that is shown first stands higher. */
   readonly top: number;
-  /** The nodes that it shows. */
-  readonly nodes: readonly EntityId[];
 }
 
 /** Draws the picture. */
@@ -102,5 +99,5 @@ export function drawOverview(graph: Graph, { width, ticks, positions }: GraphMap
     );
   });
   const name = fill(ui.overviewOf, { entries: plural(counts.entity, nodes.length, locale), lines: plural(counts.link, edges.length, locale) });
-  return { html: toHtml(svg('overview', width, height, name, locale, [...grid, ...strokes, ...drawn])), top, nodes: nodes.map(({ id }) => id) };
+  return { html: toHtml(svg('overview', width, height, name, locale, [...grid, ...strokes, ...drawn])), top };
 }

@@ -1,7 +1,7 @@
 /**
  * The map of the whole graph: x is the date, bands are kinds. What has a date stands at it; what has none stands near the
- * mean of its claims' dates, spread so that names have room. A node moves within its band only. d3-force starts from given places and brings its own
- * generator, so that the same graph has the same map: https://d3js.org/d3-force/simulation
+ * mean of its claims' dates, spread so that names have room. A node moves within its band only. d3-force starts from given
+ * places and brings its own generator, so that the same graph has the same map: https://d3js.org/d3-force/simulation
  */
 
 import { forceCollide, forceSimulation, forceX, forceY, type SimulationNodeDatum } from 'd3-force';

@@ -1,9 +1,9 @@
 /**
- * From days to a place on an axis. Half of the width goes to time, half to what happened in it, so that a year with
+ * From days to a place on an axis. A part of the width goes to time, the rest to what happened in it, so that a year with
  * forty entries is wider than one with two; the order of days is kept, and every day has its place. Pure arithmetic.
  */
 
-/** A strictly rising map from days since 1970-01-01 to px. */
+/** From days since 1970-01-01 to px: a later day never stands before an earlier one. */
 export type TimeScale = (day: number) => number;
 
 /** Share of the width that goes to entries; the rest goes to time. */
