@@ -14,6 +14,7 @@ bbc: { name: { en: BBC, ar: بي بي سي }, country: GB, ownership: public-bro
 reuters: { name: { en: Reuters, ar: رويترز }, country: GB, ownership: private }
 agency: { name: { en: An agency, ar: وكالة }, ownership: state-run }
 bureau: { name: { en: A bureau, ar: مكتب }, ownership: state-run }
+site: { name: { en: A site, ar: موقع }, ownership: unknown }
 `;
 const sources = `
 tass-1: { type: article, title: T, outlet: tass }
@@ -29,6 +30,7 @@ reuters-at-bbc: { type: article, title: T, outlet: reuters, read-at: "https://ex
 sana-at-bbc: { type: article, title: T, outlet: sana, read-at: "https://example.org/a" }
 agency-1: { type: article, title: T, outlet: agency }
 bureau-1: { type: article, title: T, outlet: bureau }
+site-1: { type: article, title: T, outlet: site }
 `;
 
 /** The page of a strike with more frontmatter and its prose. */
@@ -53,7 +55,9 @@ describe('the sources of a page', () => {
     ['tass-1, rt-1, russia-mfa-1, sana-1', true],
     ['agency-1, bureau-1', true],
     ['bbc-1, reuters-at-bbc, reuters-1', true],
+    ['reuters-1, site-1, bbc-1', true],
     ['reuters-1', false],
+    ['reuters-1, site-1', false],
     ['reuters-1, reuters-2', false],
     ['tass-1, tass-2', false],
     ['tass-1, rt-1', false],

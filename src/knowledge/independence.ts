@@ -23,14 +23,19 @@ function ofOneState(a: Publisher, b: Publisher): boolean {
   return a.country !== undefined && a.country === b.country && ofState.has(a.ownership) && ofState.has(b.ownership);
 }
 
+/** Who owns an outlet must be known before it can be called independent of another. */
+function areIndependent(a: Publisher, b: Publisher): boolean {
+  return a.ownership !== 'unknown' && b.ownership !== 'unknown' && !ofOneState(a, b);
+}
+
 /** Whether both were read as the same text: at one address, be it the publisher's or that of a copy. */
 function ofOneText(a: Source, b: Source): boolean {
   return [a.URL, a['read-at']].some((address) => address !== undefined && (address === b.URL || address === b['read-at']));
 }
 
-/** Whether two of a page's sources come from different outlets, not both of one state, and are not one text. */
+/** Whether two of a page's sources come from different outlets of known owners, not both of one state, and are not one text. */
 export function restsOnTwoOutlets(base: KnowledgeBase, entity: Entity): boolean {
   const sources = [...sourcesCited(entity)].map((id) => base.sources.get(id)!);
   const publisher = ({ outlet }: Source) => base.publishers.get(outlet)!;
-  return sources.some((a, index) => sources.slice(index + 1).some((b) => a.outlet !== b.outlet && !ofOneState(publisher(a), publisher(b)) && !ofOneText(a, b)));
+  return sources.some((a, index) => sources.slice(index + 1).some((b) => a.outlet !== b.outlet && areIndependent(publisher(a), publisher(b)) && !ofOneText(a, b)));
 }

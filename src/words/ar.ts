@@ -412,6 +412,7 @@ export const ar: Words = {
     private: { label: 'ملكية خاصة', mark: null },
     'non-profit': { label: 'جهة غير ربحية', mark: null },
     academic: { label: 'جهة أكاديمية', mark: null },
+    unknown: { label: 'الجهة المالكة غير معروفة', mark: 'الجهة المالكة غير معروفة' },
   },
 
   vote: {

@@ -396,6 +396,7 @@ export const en: Words = {
     private: { label: 'private', mark: null },
     'non-profit': { label: 'non-profit', mark: null },
     academic: { label: 'academic', mark: null },
+    unknown: { label: 'owner not known', mark: 'owner not known' },
   },
 
   vote: {

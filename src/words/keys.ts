@@ -130,7 +130,7 @@ export type AttendanceWord = (typeof attendanceIds)[number];
 
 /** Who owns an outlet. */
 export const ownershipIds = [
-  'government', 'intergovernmental', 'state-run', 'state-funded', 'public-broadcaster', 'party', 'private', 'non-profit', 'academic',
+  'government', 'intergovernmental', 'state-run', 'state-funded', 'public-broadcaster', 'party', 'private', 'non-profit', 'academic', 'unknown',
 ] as const;
 export type OwnershipWord = (typeof ownershipIds)[number];
 
