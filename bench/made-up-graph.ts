@@ -52,7 +52,7 @@ export function madeUpGraph(entities: number, links: number, seed = 1): QueryGra
       source: source.id,
       target: target.id,
       relation,
-      sources: [],
+      sourceCount: 1,
       ...(relation === 'participant' ? { attendance: attendanceIds[random(attendanceIds.length)]!, for: pick(actors).id } : {}),
       ...(target.provisions !== undefined && relations[relation].provisions && random(5) === 0 ? { provision: target.provisions[random(8)]!.id } : {}),
       ...(relation === 'part-of' && random(2) === 0 ? { editorial: true } : {}),

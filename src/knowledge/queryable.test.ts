@@ -18,12 +18,13 @@ const day = (text: string) => dayRange(toDate(text)).first;
 const ids = (edges: readonly QueryEdge[]) => edges.map((edge) => edge.id);
 
 test('holds every claim of the base, in its order, between the same two entities', () => {
-  expect(graph.edges.map(({ id: claim, source, target, provision, sources }) => [claim, source, target, provision, sources])).toEqual(base.claims.map(({ id: claim, page, to, cite }) => [claim, page, to.id, to.provision, cite]));
+  expect(graph.edges.map(({ id: claim, source, target, provision, sourceCount }) => [claim, source, target, provision, sourceCount])).toEqual(base.claims.map(({ id: claim, page, to, cite }) => [claim, page, to.id, to.provision, cite.length]));
 });
 
 test('takes the nodes and edges of the drawing just as well', () => {
   const drawn = graphOf(base);
-  expect(shortestPaths(indexGraph(drawn.nodes, drawn.edges), id('bashar-jaafari'), id('jan-egeland'))?.total).toBe(shortestPaths(graph, id('bashar-jaafari'), id('jan-egeland'))?.total);
+  const edges = drawn.edges.map(({ sources, ...edge }) => ({ ...edge, sourceCount: sources.length }));
+  expect(shortestPaths(indexGraph(drawn.nodes, edges), id('bashar-jaafari'), id('jan-egeland'))?.total).toBe(shortestPaths(graph, id('bashar-jaafari'), id('jan-egeland'))?.total);
 });
 
 test('gives each entity all its links, once', () => {

@@ -17,7 +17,7 @@ function edgeOf(claim: Claim): QueryEdge {
     source: page,
     target: to.id,
     ...(to.provision === undefined ? {} : { provision: to.provision }),
-    sources: cite,
+    sourceCount: cite.length,
     ...(editorial ? { editorial } : {}),
     ...(disputed ? { disputed } : {}),
     ...(period === undefined ? {} : { period }),

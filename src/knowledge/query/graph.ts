@@ -7,7 +7,7 @@
 import type { KindWord } from '../../words/index.ts';
 import type { Claim } from '../base.ts';
 import type { DayRange } from '../date.ts';
-import type { EntityId, ProvisionId, SourceId } from '../id.ts';
+import type { EntityId, ProvisionId } from '../id.ts';
 import type { Period } from '../period.ts';
 import { relations } from '../relations.ts';
 
@@ -25,7 +25,8 @@ export interface QueryEdge extends Pick<Claim, 'relation' | 'role' | 'attendance
   readonly target: EntityId;
   /** The paragraph of the target at which it ends. */
   readonly provision?: ProvisionId;
-  readonly sources: readonly SourceId[];
+  /** How many sources it names. */
+  readonly sourceCount: number;
   readonly editorial?: true;
   readonly disputed?: true;
   /** When it holds; left out for what is undated. */

@@ -8,4 +8,4 @@ export { neighboursWithin } from './neighbours.ts';
 export { pathInTime, type TimedHop } from './path-in-time.ts';
 export { type Hop, type Path, type ShortestPaths, shortestPaths } from './paths.ts';
 export { provisionsByTopic, type TopicProvision } from './provisions.ts';
-export { certainties, type Certainty, holdsOn, type Standing, stateAt } from './state.ts';
+export { certainties, type Certainty, holdsIn, holdsOn, type Standing, stateAt } from './state.ts';

@@ -1,5 +1,6 @@
 /** What stood on a day: offices, memberships, stances, and what happened that very day. */
 
+import type { DayRange } from '../date.ts';
 import { relations, type Relation } from '../relations.ts';
 import type { QueryEdge, QueryGraph } from './graph.ts';
 
@@ -7,12 +8,20 @@ import type { QueryEdge, QueryGraph } from './graph.ts';
 export const certainties = ['certain', 'possible', 'undated'] as const;
 export type Certainty = (typeof certainties)[number];
 
-/** Whether a claim holds on a day (days since 1970-01-01), and how surely; undefined where it does not. An undated one holds on no day surely and is ruled out on none. */
-export function holdsOn({ period }: Pick<QueryEdge, 'period'>, day: number): Certainty | undefined {
+/**
+ * Whether a claim holds on some day of a range (days since 1970-01-01), and how surely; undefined where it does not.
+ * An undated one holds on no day surely and is ruled out on none.
+ */
+export function holdsIn({ period }: { readonly period?: QueryEdge['period'] | undefined }, { first, last }: DayRange): Certainty | undefined {
   if (period === undefined) return 'undated';
   const { possible, certain } = period;
-  if (certain !== undefined && certain.first <= day && day <= certain.last) return 'certain';
-  return possible.first <= day && day <= possible.last ? 'possible' : undefined;
+  if (certain !== undefined && certain.first <= last && first <= certain.last) return 'certain';
+  return possible.first <= last && first <= possible.last ? 'possible' : undefined;
+}
+
+/** Whether a claim holds on a day, as {@link holdsIn}. */
+export function holdsOn(claim: Pick<QueryEdge, 'period'>, day: number): Certainty | undefined {
+  return holdsIn(claim, { first: day, last: day });
 }
 
 /** Claims by how surely they hold; each list in the order of the graph. */
