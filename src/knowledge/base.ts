@@ -3,10 +3,11 @@
 import type { Root } from 'mdast';
 import type { AttendanceWord, KindWord, RelationWord, RoleWord } from '../words/index.ts';
 import type { DateText } from './date.ts';
-import type { EntityId, Reference, SourceId } from './id.ts';
+import type { EntityId, Reference, SourceId, StoryId } from './id.ts';
 import type { FieldsOf } from './kinds/index.ts';
 import type { CorrectionFields } from './kinds/correction.ts';
 import type { PublisherFields, SourceFields } from './kinds/source.ts';
+import type { StoryFields } from './kinds/story.ts';
 import type { Locale, LocalText } from './locale.ts';
 import type { Path } from './yaml.ts';
 
@@ -26,6 +27,14 @@ export interface EntityOf<K extends KindWord> {
   readonly prose: Readonly<Partial<Record<Locale, Root>>>;
 }
 export type Entity = { [K in KindWord]: EntityOf<K> }[KindWord];
+
+/** A guided story: a way through the record, step by step. Its prose has as many sections as it has steps. */
+export interface Story {
+  readonly id: StoryId;
+  readonly file: string;
+  readonly fields: StoryFields;
+  readonly prose: Readonly<Partial<Record<Locale, Root>>>;
+}
 
 /** A party named by its page, or in words. */
 export type Party = EntityId | Pick<LocalText, 'en' | 'ar'>;
@@ -92,6 +101,8 @@ export interface KnowledgeBase {
   readonly claimsTo: ReadonlyMap<EntityId, readonly Claim[]>;
   readonly sources: ReadonlyMap<SourceId, Source>;
   readonly publishers: ReadonlyMap<SourceId, Publisher>;
+  /** Sorted by id. */
+  readonly stories: ReadonlyMap<StoryId, Story>;
   /** Newest first. */
   readonly corrections: readonly Correction[];
   /** The day to which the record reaches; undefined where it does not say so. */

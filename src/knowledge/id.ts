@@ -5,6 +5,8 @@
 
 /** The id of an entity: its file's name without the ending, unique over all kinds. */
 export type EntityId = string & { readonly __brand: 'EntityId' };
+/** The id of a guided story: its file's name without the ending. No entity has it. */
+export type StoryId = string & { readonly __brand: 'StoryId' };
 /** The id of a source: its key in content/sources. */
 export type SourceId = string & { readonly __brand: 'SourceId' };
 /** The id of a provision inside its text: `p4`, `p12a`, or `x1` where the text has no number. */

@@ -40,3 +40,23 @@ test('does not take an entry that only a correction names for one to which somet
   const correction = '- { date: 2026-03-12, page: strike, kind: withdrawn, old: { en: a, ar: ب }, why: { en: c, ar: د } }\n';
   expect(build({ 'content/events/strike.mdx': strike, 'content/corrections.yaml': correction }).diagnostics.map(({ rule, file }) => `${rule} ${file}`)).toEqual(['unlinked-entity content/events/strike.mdx']);
 });
+
+const story = (title: string, steps: string, body: string) => `---\ntitle: { en: ${title}, ar: قصة }\nsummary: { en: What happened., ar: ما حدث. }\nsteps: ${steps}\n---\n\n${body}\n`;
+
+test('keeps stories by id, with their steps as written and their prose in each language, and makes nothing of the graph of them', () => {
+  const { base } = build({
+    'content/stories/second.mdx': story('Second', '[{ focus: [ceasefire] }]', '## One\n\nText.'),
+    'content/stories/first.mdx': story('First', '[{ focus: [ceasefire], depth: 2, from: 2016-07-14, until: 2016-07-16, relations: [concerns], attendance: [declined], layout: rings }]', '## One\n\nText.'),
+    'content/stories/first.ar.mdx': '## واحد\n\nنص.\n',
+  });
+  expect([...base!.stories.values()].map(({ id, file, fields: { title, steps }, prose }) => ({ id, file, title: title.en, steps, prose: Object.keys(prose) }))).toEqual([
+    { id: 'first', file: 'content/stories/first.mdx', title: 'First', steps: [{ focus: ['ceasefire'], depth: 2, from: '2016-07-14', until: '2016-07-16', relations: ['concerns'], attendance: ['declined'], layout: 'rings' }], prose: ['en', 'ar'] },
+    { id: 'second', file: 'content/stories/second.mdx', title: 'Second', steps: [{ focus: ['ceasefire'] }], prose: ['en'] },
+  ]);
+  expect([base!.entities.size, base!.claims.length]).toEqual([1, 0]);
+});
+
+test('does not ask a story with broken facts for its sections', () => {
+  const { diagnostics } = build({ 'content/stories/first.mdx': story('First', '[]', '## One\n\nText.') });
+  expect(formatText(diagnostics)).toBe('content/stories/first.mdx:4:8  error  Unexpected list of 0, expected at least 1  wrong-value\n  hint: see the data model for what this field holds\n');
+});

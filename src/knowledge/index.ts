@@ -6,15 +6,16 @@
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
 import type { KindWord, RuleWord } from '../words/index.ts';
-import type { Claim, Correction, Entity, KnowledgeBase, Origin, Publisher, Source } from './base.ts';
+import type { Claim, Correction, Entity, KnowledgeBase, Origin, Publisher, Source, Story } from './base.ts';
 import { compareDates } from './date.ts';
 import { compareDiagnostics, diagnose, type Diagnostic, fileStart, type Finding } from './diagnostic.ts';
 import { parseFields } from './fields.ts';
-import type { EntityId, SourceId } from './id.ts';
+import type { EntityId, SourceId, StoryId } from './id.ts';
 import { correction, corrections } from './kinds/correction.ts';
 import { kinds } from './kinds/index.ts';
 import { record } from './kinds/record.ts';
 import { publisher, source } from './kinds/source.ts';
+import { story } from './kinds/story.ts';
 import { claimsOf, compareClaims } from './link.ts';
 import { decode, type FileRole, type RawFile, type ReadFile, readMdx, roleOf } from './read.ts';
 import { rules } from './rules/index.ts';
@@ -36,6 +37,7 @@ interface Workshop extends Omit<Draft, 'at' | 'bibliographyRead' | 'complete' | 
   readonly ids: Map<string, string[]>;
   readonly entities: Entity[];
   readonly claims: Claim[];
+  readonly stories: Story[];
   readonly sourceIds: Map<string, Origin[]>;
   readonly sources: Source[];
   readonly publishers: Publisher[];
@@ -117,15 +119,24 @@ function readYamlFile(workshop: Workshop, path: string, text: string, role: File
   else workshop.reaches = fieldsAt(workshop, record, path, yaml)?.reaches;
 }
 
-function readEntity(workshop: Workshop, file: ReadFile, kind: KindWord, id: EntityId): void {
-  const fields = fieldsAt(workshop, kinds[kind], file.path, file.yaml!);
-  if (fields === undefined) return;
+/** The prose of a file and of its translation; a file without prose has none. */
+function proseOf(workshop: Workshop, file: ReadFile): Entity['prose'] {
   const arabic = workshop.files.get(file.path.replace(/\.mdx$/, '.ar.mdx'))?.body;
-  const prose = {
+  return {
     ...(file.body !== undefined && file.body.children.length > 0 ? { en: file.body } : {}),
     ...(arabic !== undefined && arabic.children.length > 0 ? { ar: arabic } : {}),
   };
-  const entity = { kind, id, file: file.path, fields, prose } as Entity;
+}
+
+function readStory(workshop: Workshop, file: ReadFile, id: StoryId): void {
+  const fields = fieldsAt(workshop, story, file.path, file.yaml!);
+  if (fields !== undefined) workshop.stories.push({ id, file: file.path, fields, prose: proseOf(workshop, file) });
+}
+
+function readEntity(workshop: Workshop, file: ReadFile, kind: KindWord, id: EntityId): void {
+  const fields = fieldsAt(workshop, kinds[kind], file.path, file.yaml!);
+  if (fields === undefined) return;
+  const entity = { kind, id, file: file.path, fields, prose: proseOf(workshop, file) } as Entity;
   workshop.entities.push(entity);
   workshop.claims.push(...claimsOf(entity));
 }
@@ -148,11 +159,13 @@ function readFile(workshop: Workshop, raw: RawFile): void {
   run(workshop, (rule) => rule.read?.(file, role));
 }
 
-function readEntities(workshop: Workshop): void {
+/** The facts of entries and stories, once every file is read. */
+function readFacts(workshop: Workshop): void {
   for (const file of workshop.files.values()) {
     const role = roleOf(file.path);
-    if (role?.role !== 'entity' || file.yaml === undefined || file.yaml.problems.length > 0) continue;
-    readEntity(workshop, file, role.kind, role.id);
+    if (role === undefined || file.yaml === undefined || file.yaml.problems.length > 0) continue;
+    if (role.role === 'entity') readEntity(workshop, file, role.kind, role.id);
+    else if (role.role === 'story') readStory(workshop, file, role.id);
   }
 }
 
@@ -173,10 +186,10 @@ function isAllowed(entities: ReadonlyMap<string, Entity>, { severity, file, rule
 /** Checks all content and builds the base. Files may come in any order. Never throws for what stands in them. */
 export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
   const workshop: Workshop = {
-    files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], sourceIds: new Map(), sources: [], publishers: [], outletIds: new Set(), corrections: [], reaches: undefined, yamls: new Map(), found: [],
+    files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], stories: [], sourceIds: new Map(), sources: [], publishers: [], outletIds: new Set(), corrections: [], reaches: undefined, yamls: new Map(), found: [],
   };
   for (const raw of files.toSorted((a, b) => compareText(a.path, b.path))) readFile(workshop, raw);
-  readEntities(workshop);
+  readFacts(workshop);
   const draft: Draft = {
     ...workshop,
     bibliographyRead: [...workshop.paths].every((path) => !path.startsWith('content/sources/') || workshop.yamls.get(path)?.problems.length === 0),
@@ -205,6 +218,7 @@ export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
     claimsTo: index(claims, ({ to }) => to.id),
     sources: byId(workshop.sources),
     publishers: byId(workshop.publishers),
+    stories: byId(workshop.stories),
     corrections: workshop.corrections.toSorted((a, b) => compareDates(b.date, a.date)),
     reaches: workshop.reaches,
   };

@@ -8,7 +8,9 @@ const encode = (text: string) => new TextEncoder().encode(text);
 describe('roleOf', () => {
   test.each([
     ['content/actors/russia.mdx', { role: 'entity', kind: 'actor', id: 'russia' }],
-    ['content/actors/russia.ar.mdx', { role: 'translation', kind: 'actor', id: 'russia' }],
+    ['content/actors/russia.ar.mdx', { role: 'translation', id: 'russia' }],
+    ['content/stories/two-days.mdx', { role: 'story', id: 'two-days' }],
+    ['content/stories/two-days.ar.mdx', { role: 'translation', id: 'two-days' }],
     ['content/topics/Bad Name.mdx', { role: 'entity', kind: 'topic', id: 'Bad Name' }],
     ['content/sources/2016.yaml', { role: 'sources' }],
     ['content/sources/undated.yaml', { role: 'sources' }],
@@ -21,7 +23,7 @@ describe('roleOf', () => {
   });
 
   test.each([
-    'content', 'content/russia.mdx', 'content/actor/russia.mdx', 'content/actors/russia.md', 'content/actors/.mdx', 'content/actors/2016/russia.mdx', 'content/sources/16.yaml', 'content/sources/2016.yml', 'content/actors/README.md', 'src/actors/russia.mdx',
+    'content', 'content/russia.mdx', 'content/actor/russia.mdx', 'content/actors/russia.md', 'content/actors/.mdx', 'content/actors/2016/russia.mdx', 'content/sources/16.yaml', 'content/sources/2016.yml', 'content/actors/README.md', 'src/actors/russia.mdx', 'content/story/two-days.mdx', 'content/stories.mdx', 'content/stories/2016/two-days.mdx',
     'content/constructor/russia.mdx', 'content/constructor', 'content/record.yml', 'content/record.yaml/a.mdx', 'content/sources/record.yaml',
   ])('knows no file at %s', (path) => {
     expect(roleOf(path)).toBeUndefined();

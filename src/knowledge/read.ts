@@ -10,7 +10,7 @@ import remarkMdx from 'remark-mdx';
 import { VFileMessage } from 'vfile-message';
 import type { KindWord } from '../words/index.ts';
 import type { Place } from './diagnostic.ts';
-import type { EntityId } from './id.ts';
+import type { EntityId, StoryId } from './id.ts';
 import { kindOfFolder } from './kinds/index.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
@@ -25,7 +25,8 @@ export interface RawFile {
 /** What a path under content/ says about its file, or undefined when no file belongs there. */
 export type FileRole =
   | { readonly role: 'entity'; readonly kind: KindWord; readonly id: EntityId }
-  | { readonly role: 'translation'; readonly kind: KindWord; readonly id: EntityId }
+  | { readonly role: 'story'; readonly id: StoryId }
+  | { readonly role: 'translation'; readonly id: EntityId | StoryId }
   | { readonly role: 'sources' }
   | { readonly role: 'publishers' }
   | { readonly role: 'record' }
@@ -39,6 +40,9 @@ export const rootFiles: ReadonlyMap<string, FileRole> = new Map([
   ['README.md', { role: 'documentation' }],
 ]);
 
+/** The folder of the guided stories. */
+export const storyFolder = 'stories';
+
 /** The role of a path; the id it gives is not checked. */
 export function roleOf(path: string): FileRole | undefined {
   const [root, folder, name, ...rest] = path.split('/');
@@ -50,8 +54,9 @@ export function roleOf(path: string): FileRole | undefined {
   }
   const kind = kindOfFolder(folder);
   const parts = /^(.+?)(\.ar)?\.mdx$/.exec(name);
-  if (kind === undefined || parts === null) return undefined;
-  return { role: parts[2] === undefined ? 'entity' : 'translation', kind, id: parts[1] as EntityId };
+  if (parts === null || (kind === undefined && folder !== storyFolder)) return undefined;
+  if (parts[2] !== undefined) return { role: 'translation', id: parts[1] as EntityId | StoryId };
+  return kind === undefined ? { role: 'story', id: parts[1] as StoryId } : { role: 'entity', kind, id: parts[1] as EntityId };
 }
 
 /** How a file's frontmatter begins and ends. */

@@ -210,7 +210,7 @@ export interface DateWords {
 /** What the site counts; `entity` is an entry of any kind. */
 export type CountWord =
   | 'claim' | 'sourcedClaim' | 'source' | 'entity' | 'linkedEntity' | 'link' | 'statement' | 'text' | 'name' | 'alias' | 'page' | 'year'
-  | 'day' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'error' | 'warning';
+  | 'day' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'step' | 'error' | 'warning';
 
 /** The checks that content must pass. */
 export type RuleWord =
@@ -219,7 +219,7 @@ export type RuleWord =
   | 'wrong-end' | 'self-link' | 'uncited-claim' | 'missing-speaker' | 'unknown-source' | 'vote-tally' | 'duplicate-provision'
   | 'unknown-provision' | 'unknown-claim' | 'broken-mdx' | 'refused-component' | 'refused-attribute' | 'refused-code' | 'refused-markup' | 'refused-url'
   | 'malformed-citation' | 'dead-link' | 'orphan-translation' | 'translation-frontmatter' | 'no-content'
-  | 'duplicate-symbol' | 'taken-id' | 'early-statement' | 'quotation-length' | 'refused-allow'
+  | 'duplicate-symbol' | 'taken-id' | 'story-steps' | 'early-statement' | 'quotation-length' | 'refused-allow'
   | 'outside-lifetime' | 'single-source' | 'missing-coordinates' | 'taken-name' | 'unlinked-entity' | 'unused-source' | 'unused-allow';
 
 /** Facts of an entry, of a link and of a source: the keys of the files, and what the info box shows besides. */
@@ -237,6 +237,8 @@ export type FieldWord =
   | 'type' | 'title' | 'author' | 'outlet' | 'ownership' | 'issued' | 'url' | 'read-at' | 'archive' | 'primary'
   // Of the record as a whole, and of a correction
   | 'reaches' | 'page' | 'claim' | 'old' | 'new' | 'why'
+  // Of a story and its steps
+  | 'steps' | 'focus' | 'depth' | 'at' | 'kinds' | 'relations' | 'layout'
   // In the info box
   | 'place' | 'took-part' | 'host' | 'chaired-by' | 'mediated-by' | 'part-of' | 'parts' | 'before' | 'after' | 'same-day' | 'produced'
   | 'adopted' | 'adopted-by' | 'signed' | 'named-by-later-texts' | 'said-by' | 'said-at' | 'speaker' | 'occasion' | 'office'
@@ -441,6 +443,16 @@ export interface UiWords {
 
   // Corrections
   readonly correctionsIntro: string;
+
+  // Stories
+  readonly stories: string;
+  readonly storiesIntro: string;
+  readonly story: string;
+  /** On the Arabic page of a story that is there in English alone. */
+  readonly storyNotTranslated: string;
+  readonly storySteps: string;
+  readonly openStep: string;
+  readonly stepPictures: string;
   readonly whatIsEntered: string;
   readonly whatIsEnteredNote: string;
   readonly reportMistake: string;

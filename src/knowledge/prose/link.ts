@@ -1,7 +1,7 @@
 /** Links in prose: relative paths from one content file to another, which also work on GitHub. */
 
 import type { EntityId, ProvisionId } from '../id.ts';
-import { folderOf, kindNames } from '../kinds/index.ts';
+import { folderOf, kindNames, kindOfFolder } from '../kinds/index.ts';
 
 export interface ProseLink {
   /** The file it leads to, from the repository root. */
@@ -17,6 +17,7 @@ const form = new RegExp(`^(?:\\.\\./(${folders})/|(?:\\./)?)([a-z0-9-]+)\\.mdx(?
 export function parseProseLink(file: string, url: string): ProseLink | undefined {
   const match = form.exec(url);
   if (match === null) return undefined;
-  const [, folder = file.split('/')[1], id, provision] = match;
+  const [, folder = file.split('/')[1]!, id, provision] = match;
+  if (kindOfFolder(folder) === undefined) return undefined;
   return { path: `content/${folder}/${id}.mdx`, id: id as EntityId, ...(provision === undefined ? {} : { provision: provision as ProvisionId }) };
 }

@@ -1,12 +1,12 @@
 /**
- * Prose as HTML: from the checked Markdown tree of an entity, with links in the page's language and numbered citations.
+ * Prose as HTML: from the checked Markdown tree of an entity or a story, with links in the page's language and numbered citations.
  * Nothing in it is run. A node that the rules should have refused is a fault of the program and throws.
  */
 
 import type { ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { ListItem, Nodes, Root, RootContent } from 'mdast';
-import type { Entity } from '../base.ts';
+import type { Entity, Story } from '../base.ts';
 import { splitCitations } from './citation.ts';
 import { type ComponentNode, valuesOf } from './components/component.ts';
 import { componentOf } from './components/index.ts';
@@ -56,19 +56,19 @@ export function loneComponent(node: Nodes): ComponentNode | undefined {
   return rest.length === 1 && rest[0]!.type === 'mdxJsxTextElement' ? rest[0] : undefined;
 }
 
-function renderComponent(node: ComponentNode, inline: boolean, entity: Entity, page: PageContext): Child {
+function renderComponent(node: ComponentNode, inline: boolean, owner: Entity | Story, page: PageContext): Child {
   const component = componentOf(node.name);
-  if (component === undefined) throw new Error(`Component "${node.name}" in ${entity.file} was not checked before use`);
-  return component.render(valuesOf(node), plainText(node).trim(), inline, entity, page);
+  if (component === undefined) throw new Error(`Component "${node.name}" in ${owner.file} was not checked before use`);
+  return component.render(valuesOf(node), plainText(node).trim(), inline, owner, page);
 }
 
 /** Paragraphs of a tight list stand without tags of their own. */
-function renderItem(item: ListItem, entity: Entity, page: PageContext): Child {
-  return h('li', {}, item.children.map((child) => (child.type === 'paragraph' && !item.spread ? child.children.map((part) => renderNode(part, entity, page)) : renderNode(child, entity, page))));
+function renderItem(item: ListItem, owner: Entity | Story, page: PageContext): Child {
+  return h('li', {}, item.children.map((child) => (child.type === 'paragraph' && !item.spread ? child.children.map((part) => renderNode(part, owner, page)) : renderNode(child, owner, page))));
 }
 
-function renderNode(node: Nodes, entity: Entity, page: PageContext): Child {
-  const inside = () => ('children' in node ? node.children.map((child) => renderNode(child, entity, page)) : []);
+function renderNode(node: Nodes, owner: Entity | Story, page: PageContext): Child {
+  const inside = () => ('children' in node ? node.children.map((child) => renderNode(child, owner, page)) : []);
   switch (node.type) {
     case 'text':
       return renderText(node.value, page);
@@ -83,26 +83,26 @@ function renderNode(node: Nodes, entity: Entity, page: PageContext): Child {
     case 'list':
       return h(node.ordered ? 'ol' : 'ul', {}, inside());
     case 'listItem':
-      return renderItem(node, entity, page);
+      return renderItem(node, owner, page);
     case 'break':
       return h('br');
     case 'link': {
-      const link = parseProseLink(entity.file, node.url);
-      if (link === undefined) throw new Error(`Link "${node.url}" in ${entity.file} was not checked before use`);
+      const link = parseProseLink(owner.file, node.url);
+      if (link === undefined) throw new Error(`Link "${node.url}" in ${owner.file} was not checked before use`);
       return h('a', { href: page.href(link) }, inside());
     }
     case 'mdxJsxTextElement':
-      return renderComponent(node, true, entity, page);
+      return renderComponent(node, true, owner, page);
     case 'mdxFlowExpression':
     case 'mdxTextExpression':
       return undefined;
     default:
-      throw new Error(`Node "${node.type}" in ${entity.file} was not checked before use`);
+      throw new Error(`Node "${node.type}" in ${owner.file} was not checked before use`);
   }
 }
 
 /** The blocks of a section: running text in its measure, components in their own width. */
-function renderBlocks(nodes: readonly RootContent[], entity: Entity, page: PageContext): string {
+function renderBlocks(nodes: readonly RootContent[], owner: Entity | Story, page: PageContext): string {
   const blocks: ElementContent[] = [];
   let run: Child[] = [];
   const close = () => {
@@ -111,25 +111,25 @@ function renderBlocks(nodes: readonly RootContent[], entity: Entity, page: PageC
   };
   for (const node of nodes) {
     const component = loneComponent(node);
-    if (component === undefined) run.push(renderNode(node, entity, page));
+    if (component === undefined) run.push(renderNode(node, owner, page));
     else {
       close();
-      blocks.push(...h('div', {}, renderComponent(component, false, entity, page)).children);
+      blocks.push(...h('div', {}, renderComponent(component, false, owner, page)).children);
     }
   }
   close();
   return toHtml(blocks);
 }
 
-/** The prose of an entity, cut into its sections. Ids of sections count headings, so that both languages share them. */
-export function renderProse(entity: Entity, prose: Root, page: PageContext): ProseSection[] {
+/** The prose of an entity or a story, cut into its sections. Ids of sections count headings, so that both languages share them. */
+export function renderProse(owner: Entity | Story, prose: Root, page: PageContext): ProseSection[] {
   const starts = prose.children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));
   const cuts = [...starts, prose.children.length];
-  const opening = renderBlocks(prose.children.slice(0, cuts[0]), entity, page);
+  const opening = renderBlocks(prose.children.slice(0, cuts[0]), owner, page);
   const sections = starts.map((start, index) => ({
     id: `section-${index + 1}`,
     title: plainText(prose.children[start]!),
-    html: renderBlocks(prose.children.slice(start + 1, cuts[index + 1]), entity, page),
+    html: renderBlocks(prose.children.slice(start + 1, cuts[index + 1]), owner, page),
   }));
   return opening === '' ? sections : [{ html: opening }, ...sections];
 }

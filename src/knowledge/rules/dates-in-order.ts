@@ -31,5 +31,8 @@ export const datesInOrder: Rule = {
     for (const { from, until, origin } of draft.claims) {
       yield* compare(draft, from, until, { file: origin.file, path: [...origin.path, 'until'] }, ['from', 'until']);
     }
+    for (const { file, fields } of draft.stories) {
+      for (const [index, { from, until }] of fields.steps.entries()) yield* compare(draft, from, until, { file, path: ['steps', index, 'until'] }, ['from', 'until']);
+    }
   },
 };

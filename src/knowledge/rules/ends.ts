@@ -1,4 +1,4 @@
-/** Every place where frontmatter or the list of corrections names an entity: who, where, and what kinds may stand there. */
+/** Every place where frontmatter, a step of a story or the list of corrections names an entity: who, where, and what kinds may stand there. */
 
 import type { KindWord } from '../../words/index.ts';
 import type { Origin } from '../base.ts';
@@ -8,7 +8,7 @@ import type { Draft } from './rule.ts';
 
 export interface End {
   readonly origin: Origin;
-  /** The page on which it stands; none for a correction. */
+  /** The page on which it stands; none for a correction or a story. */
   readonly page?: string;
   readonly id: string;
   readonly provision?: string;
@@ -50,11 +50,20 @@ function* ofCorrections({ corrections }: Draft): Generator<End> {
   for (const { page, origin } of corrections) yield { what: 'page', origin: { file: origin.file, path: [...origin.path, 'page'] }, id: page, kinds: kindNames };
 }
 
+function* ofStories({ stories }: Draft): Generator<End> {
+  for (const { file, fields } of stories) {
+    for (const [i, { focus }] of fields.steps.entries()) {
+      for (const [j, id] of focus.entries()) yield { what: 'focus', origin: { file, path: ['steps', i, 'focus', j] }, id, kinds: kindNames };
+    }
+  }
+}
+
 /** All ends of a draft. Members that voted and have no page are no ends. */
 export function* endsOf(draft: Draft): Generator<End> {
   yield* ofClaims(draft);
   yield* ofFields(draft);
   yield* ofCorrections(draft);
+  yield* ofStories(draft);
 }
 
 /** The kind of an id, or undefined when nothing has it. */

@@ -9,9 +9,9 @@ export const frontmatter: Rule = {
   id: 'frontmatter',
   severity: 'error',
   *read({ path, text, frontmatter: state }, { role }) {
-    if (role !== 'entity') return;
+    if (role !== 'entity' && role !== 'story') return;
     if (state === 'missing') {
-      yield { file: path, place: fileStart, message: `Unexpected start of the file, expected ${expected}`, hint: 'begin with ---, then name:, subkind:, summary: …' };
+      yield { file: path, place: fileStart, message: `Unexpected start of the file, expected ${expected}`, hint: role === 'story' ? 'begin with ---, then title:, summary:, steps: …' : 'begin with ---, then name:, subkind:, summary: …' };
     } else if (state === 'unclosed') {
       yield { file: path, place: fileStart, message: 'Unexpected frontmatter without an end, expected a second line of three hyphens', hint: 'put --- on a line of its own after the last field' };
     } else if (state === 'other-language') {

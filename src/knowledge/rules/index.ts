@@ -29,6 +29,7 @@ import { refusedMarkup } from './refused-markup.ts';
 import { refusedUrl } from './refused-url.ts';
 import { selfLink } from './self-link.ts';
 import { singleSource } from './single-source.ts';
+import { storySteps } from './story-steps.ts';
 import { symlink } from './symlink.ts';
 import { takenId } from './taken-id.ts';
 import { takenName } from './taken-name.ts';
@@ -90,6 +91,7 @@ export const rules: readonly Rule[] = [
   unknownClaim,
   duplicateSymbol,
   takenId,
+  storySteps,
   earlyStatement,
   quotationLength,
   refusedAllow,

@@ -60,5 +60,11 @@ export const quotationLength: Rule = {
       yield* check(entity.file, [...inFrontmatter(draft, entity), ...(main === undefined ? [] : inProse(main))]);
       if (translation !== undefined) yield* check(translation.path, inProse(translation));
     }
+    for (const { file } of draft.stories) {
+      for (const path of [file, file.replace(/\.mdx$/, '.ar.mdx')]) {
+        const read = draft.files.get(path);
+        if (read !== undefined) yield* check(path, inProse(read));
+      }
+    }
   },
 };

@@ -1,5 +1,6 @@
 import { findDispute } from '../prose/components/accounts.ts';
 import { componentOf } from '../prose/components/index.ts';
+import { storyFolder } from '../read.ts';
 import { listWords, nearest, show } from '../text.ts';
 import { kindOf } from './ends.ts';
 import { type Draft, type Findings, placeOf, type Rule } from './rule.ts';
@@ -17,9 +18,9 @@ function nameOf(names: string): string {
 function checkName(names: string, value: string, path: string, draft: Draft): Reason {
   if (names === 'source') return draft.sourceIds.has(value) || !draft.bibliographyRead ? undefined : { message: 'expected the id of a source', ...hintForSource(draft, value) };
   if (names === 'dispute') {
-    const here = draft.entities.find(({ file }) => file === path || path === file.replace(/\.mdx$/, '.ar.mdx'));
+    const here = [...draft.entities, ...draft.stories].find(({ file }) => file === path || path === file.replace(/\.mdx$/, '.ar.mdx'));
     const found = here === undefined || findDispute(value, here, (id) => draft.entities.find((entity) => entity.id === id)!) !== undefined;
-    return found ? undefined : { message: 'expected a dispute of this page, or <id>#<dispute>', hint: 'the name of a dispute is its English label in small letters with hyphens' };
+    return found ? undefined : { message: `expected ${path.startsWith(`content/${storyFolder}/`) ? '' : 'a dispute of this page, or '}<id>#<dispute>`, hint: 'the name of a dispute is its English label in small letters with hyphens' };
   }
   const kind = kindOf(draft, value);
   if (kind === names) return undefined;

@@ -6,7 +6,7 @@
 import type { Nodes } from 'mdast';
 import type { z } from 'zod';
 import type { RuleWord } from '../../words/index.ts';
-import type { Claim, Correction, Entity, Origin, Publisher, Source } from '../base.ts';
+import type { Claim, Correction, Entity, Origin, Publisher, Source, Story } from '../base.ts';
 import type { Diagnostic, Finding, Place, Severity } from '../diagnostic.ts';
 import type { FileRole, RawFile, ReadFile } from '../read.ts';
 
@@ -25,6 +25,7 @@ export interface Draft {
   readonly ids: ReadonlyMap<string, readonly string[]>;
   readonly entities: readonly Entity[];
   readonly claims: readonly Claim[];
+  readonly stories: readonly Story[];
   /** All keys of the bibliography, even of entries whose fields are wrong, and their files. */
   readonly sourceIds: ReadonlyMap<string, readonly Origin[]>;
   readonly sources: readonly Source[];

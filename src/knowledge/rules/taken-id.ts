@@ -1,7 +1,8 @@
+import { fileStart } from '../diagnostic.ts';
 import { show } from '../text.ts';
 import type { Rule } from './rule.ts';
 
-/** A former id leads to one page: it cannot be the id, or the former id, of another. */
+/** An id leads to one thing: a former id cannot be the id, or the former id, of another entry, nor can a story have any of these. */
 export const takenId: Rule = {
   id: 'taken-id',
   severity: 'error',
@@ -13,6 +14,10 @@ export const takenId: Rule = {
         if (other !== undefined) yield { file, place: draft.at({ file, path: ['was', index] }), message: `Unexpected former id ${show(id)}, expected one that nothing has`, hint: `${other} has it`, related: other };
         former.set(id, file);
       }
+    }
+    for (const { id, file } of draft.stories) {
+      const other = draft.ids.get(id)?.[0] ?? former.get(id);
+      if (other !== undefined) yield { file, place: fileStart, message: `Unexpected story ${show(id)}, expected an id that no entry has or had`, hint: `${other} has it; give the file another name`, related: other };
     }
   },
 };

@@ -1,10 +1,10 @@
 import { fileStart } from '../diagnostic.ts';
 import { folderOf, kindNames } from '../kinds/index.ts';
-import { roleOf, rootFiles } from '../read.ts';
+import { roleOf, rootFiles, storyFolder } from '../read.ts';
 import { listWords, nearest, show } from '../text.ts';
 import type { Rule } from './rule.ts';
 
-const folders = [...kindNames.map(folderOf), 'sources'];
+const folders = [...kindNames.map(folderOf), storyFolder, 'sources'];
 
 /** A file in no folder of a kind would be read by nobody, and its author would not be told. */
 export const unexpectedFile: Rule = {
@@ -20,6 +20,6 @@ export const unexpectedFile: Rule = {
     }
     const near = nearest(folder, [...folders, ...rootFiles.keys()]);
     const hint = near === undefined ? `the folders are ${folders.join(', ')}` : `did you mean content/${near}${rootFiles.has(near) ? '' : '/'}?`;
-    yield { file: path, place: fileStart, message: `Unexpected place ${show(folder)}, expected ${listWords(['the folder of a kind', 'sources', ...rootFiles.keys()])}`, hint };
+    yield { file: path, place: fileStart, message: `Unexpected place ${show(folder)}, expected ${listWords(['the folder of a kind', storyFolder, 'sources', ...rootFiles.keys()])}`, hint };
   },
 };

@@ -1,7 +1,7 @@
 /** What a component is that authors may use in prose: its attributes as data, and how it is written as HTML. */
 
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
-import type { Entity } from '../../base.ts';
+import type { Entity, Story } from '../../base.ts';
 import type { Child } from '../hast.ts';
 import type { PageContext } from '../context.ts';
 
@@ -20,7 +20,7 @@ export interface Component {
   /** Whether it holds words, or nothing. */
   readonly holds: 'words' | 'nothing';
   /** `inline` is true where it stands in a sentence. */
-  readonly render: (values: Values, words: string, inline: boolean, entity: Entity, page: PageContext) => Child;
+  readonly render: (values: Values, words: string, inline: boolean, owner: Entity | Story, page: PageContext) => Child;
 }
 
 export type ComponentNode = MdxJsxFlowElement | MdxJsxTextElement;

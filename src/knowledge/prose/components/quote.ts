@@ -18,7 +18,7 @@ export const quote: Component = {
     translation: { required: false },
   },
   holds: 'words',
-  render({ by, cite, lang = 'en', translation }, words, inline, _entity, page) {
+  render({ by, cite, lang = 'en', translation }, words, inline, _owner, page) {
     const source = cite as SourceId;
     const marked = quoted({ text: words, language: lang }, page);
     if (inline) return [marked, citationNumbers([{ source }], page)];

@@ -7,7 +7,7 @@ import type { Component } from './component.ts';
 export const statement: Component = {
   attributes: { id: { required: true, pattern: idPattern, names: 'statement' } },
   holds: 'nothing',
-  render({ id }, _words, _inline, _entity, page) {
+  render({ id }, _words, _inline, _owner, page) {
     return statementFigure(entityOf(page.base, id as EntityId) as EntityOf<'statement'>, page);
   },
 };
