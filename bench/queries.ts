@@ -1,7 +1,7 @@
 /** How long each query takes on a graph of the size that the record may grow to. */
 
 import type { EntityId } from '../src/knowledge/id.ts';
-import { attendanceOf, chainOf, linksOf, neighboursWithin, pathInTime, provisionsByTopic, shortestPaths, stateAt } from '../src/knowledge/query/index.ts';
+import { attendanceOf, chainOf, comparison, linksOf, neighboursWithin, pathInTime, projection, provisionsByTopic, shortestPaths, stateAt } from '../src/knowledge/query/index.ts';
 import type { Figure } from './figure.ts';
 import { madeUpGraph } from './made-up-graph.ts';
 
@@ -34,6 +34,9 @@ export function queryFigures(): Figure[] {
     'attendance, rolled up': [() => attendanceOf(graph, { rollUp: true })],
     'provisions by topic': [() => provisionsByTopic(graph)],
     'chain of texts': texts.map((id) => () => chainOf(graph, id)),
+    'comparison of two': pairs.map(([start, end]) => () => comparison(graph, start, end)),
+    'who met whom': [() => projection(graph, { by: 'meetings' })],
+    'who shares a text': [() => projection(graph, { by: 'texts' })],
   };
   return Object.entries(queries).map(([name, calls]) => ({ name: `query: ${name}`, value: Math.max(...calls.map(time)), limit: 5, unit: 'ms' }));
 }
