@@ -6,14 +6,15 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'graph' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits';
+export type SinglePage = 'home' | 'graph' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
   | { readonly page: SinglePage; readonly fragment?: string }
   | { readonly page: 'kind'; readonly kind: string }
   | { readonly page: 'entity'; readonly kind: string; readonly id: string; readonly fragment?: string }
-  | { readonly page: 'outlet'; readonly id: string };
+  | { readonly page: 'outlet'; readonly id: string }
+  | { readonly page: 'story'; readonly id: string; readonly fragment?: string };
 
 const prefixes: Readonly<Record<PathLocale, string>> = { en: '', ar: 'ar/' };
 
@@ -32,6 +33,8 @@ function pathOf(page: Page): string {
       return `${page.kind}s/${page.id}/`;
     case 'outlet':
       return `sources/${page.id}/`;
+    case 'story':
+      return `stories/${page.id}/`;
     default:
       return `${page.page}/`;
   }

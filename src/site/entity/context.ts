@@ -1,4 +1,4 @@
-/** The page on which an entity is shown: its language, its addresses, and its numbered sources. */
+/** The page on which an entity is shown, or a story told: its language, its addresses, and its numbered sources. */
 
 import type { Claim, Entity, KnowledgeBase } from '../../knowledge/base.ts';
 import { entityOf } from '../../knowledge/base.ts';
@@ -8,10 +8,13 @@ import type { PageContext } from '../../knowledge/prose/context.ts';
 import { pathTo } from '../../paths.ts';
 import { siteConfig } from '../../site.config.ts';
 
-export interface EntityContext extends PageContext {
-  readonly entity: Entity;
+export interface CitingContext extends PageContext {
   /** Sources in the order in which the page cites them. */
   readonly cited: readonly SourceId[];
+}
+
+export interface EntityContext extends CitingContext {
+  readonly entity: Entity;
 }
 
 /** The address of an entity or of one of its provisions. */
@@ -25,12 +28,11 @@ export function claimPath(base: KnowledgeBase, claim: Claim, locale: Locale): st
   return pathTo({ page: 'entity', kind: entityOf(base, claim.page).kind, id: claim.page, fragment: claim.anchor }, locale, siteConfig.base);
 }
 
-/** A fresh context. Sources take their numbers as the page is made, from top to bottom. */
-export function entityContext(base: KnowledgeBase, entity: Entity, locale: Locale): EntityContext {
+/** A fresh context of a page with sources. They take their numbers as the page is made, from top to bottom. */
+export function citingContext(base: KnowledgeBase, locale: Locale): CitingContext {
   const cited: SourceId[] = [];
   return {
     base,
-    entity,
     locale,
     cited,
     cite: (source) => {
@@ -39,6 +41,11 @@ export function entityContext(base: KnowledgeBase, entity: Entity, locale: Local
     },
     href: (reference) => entityPath(base, reference, locale),
   };
+}
+
+/** A fresh context of an entity's page. */
+export function entityContext(base: KnowledgeBase, entity: Entity, locale: Locale): EntityContext {
+  return { ...citingContext(base, locale), entity };
 }
 
 /** The name of an entity in a language, and its short form where it has one. */

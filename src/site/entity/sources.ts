@@ -6,7 +6,7 @@ import { listOf } from '../../knowledge/base.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import type { Locale } from '../../knowledge/locale.ts';
 import { languageName, outletMark, sourceMark } from '../../knowledge/prose/sources.ts';
-import type { EntityContext } from './context.ts';
+import type { CitingContext } from './context.ts';
 
 export interface SourceView {
   readonly source: Source;
@@ -42,7 +42,7 @@ export function sourceView(source: Source, publisher: Publisher, locale: Locale)
 }
 
 /** The numbered list. Call it last: the numbers are given as the rest of the page is made. */
-export function sourcesOf({ base, cited, locale }: EntityContext): SourceView[] {
+export function sourcesOf({ base, cited, locale }: CitingContext): SourceView[] {
   return cited.map((id) => {
     const source = base.sources.get(id)!;
     return sourceView(source, base.publishers.get(source.outlet)!, locale);
