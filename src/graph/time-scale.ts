@@ -1,45 +1,55 @@
 /**
  * From days to a place on an axis. A part of the width goes to time, the rest to what happened in it, so that a year with
- * forty entries is wider than one with two; the order of days is kept, and every day has its place. Pure arithmetic.
+ * forty entries is wider than one with two; the order of days is kept, and every day has its place. The scale is a line
+ * through knots, one a quarter, that can be kept: a new entry then moves no other. Pure arithmetic.
  */
 
 /** From days since 1970-01-01 to px: a later day never stands before an earlier one. */
 export type TimeScale = (day: number) => number;
 
+/** The first day of a quarter, in days since 1970-01-01, and its place in px. */
+export interface Knot {
+  readonly day: number;
+  readonly x: number;
+}
+
 /** Share of the width that goes to entries; the rest goes to time. */
 const crowding = 0.6;
 
-interface Knot {
-  readonly day: number;
-  readonly share: number;
+/** After the last knot there is no end: half of the room that is left is for the days until this one after it. */
+const yearAfter = 365;
+
+const dayOf = (year: number, month: number) => Date.UTC(year, month - 1, 1) / 86_400_000;
+
+/** The first days of quarters: from that in which a day lies to the one after that of another. */
+function quartersOf(first: number, last: number): number[] {
+  const date = new Date(first * 86_400_000);
+  const quarters: number[] = [];
+  for (let month = Math.floor(date.getUTCMonth() / 3) * 3 + 1; quarters.length === 0 || quarters.at(-1)! <= last; month += 3) quarters.push(dayOf(date.getUTCFullYear(), month));
+  return quarters;
 }
 
-/** The share of entries at or before each day, as points of a line: what is between two days rises evenly. */
-function knotsOf(days: readonly number[]): Knot[] {
-  const sorted = days.toSorted((a, b) => a - b);
-  const distinct = [...new Set(sorted)];
-  const before = (day: number) => sorted.filter((other) => other < day).length + sorted.filter((other) => other === day).length / 2;
-  return distinct.map((day) => ({ day, share: before(day) / sorted.length }));
+/** The knots of an axis `from`..`until` px on which the given days are spread, in tenths of a px; none where there are no days. */
+export function knotsOf(days: readonly number[], from: number, until: number): Knot[] {
+  if (days.length === 0) return [];
+  const quarters = quartersOf(Math.min(...days), Math.max(...days));
+  const [first, last] = [quarters[0]!, quarters.at(-1)!];
+  return quarters.map((day) => {
+    const share = (1 - crowding) * ((day - first) / (last - first)) + crowding * (days.filter((other) => other < day).length / days.length);
+    return { day, x: Math.round((from + (until - from) * share) * 10) / 10 };
+  });
 }
 
-function shareAt(knots: readonly Knot[], day: number): number {
-  const next = knots.findIndex((knot) => knot.day >= day);
-  if (next <= 0) return knots.at(next)!.share;
-  const [a, b] = [knots[next - 1]!, knots[next]!];
-  return a.share + ((b.share - a.share) * (day - a.day)) / (b.day - a.day);
-}
-
-/** The scale of an axis `from`..`until` px on which the given days are spread; days outside them stand at its ends. */
-export function timeScale(days: readonly number[], from: number, until: number): TimeScale {
-  if (days.length === 0) return () => (from + until) / 2;
-  const knots = knotsOf(days);
-  const [first, last] = [knots[0]!, knots.at(-1)!];
-  if (first.day === last.day) return () => (from + until) / 2;
+/** The scale through some knots of an axis `width` px long. Days before the first stand at it; those after the last stand between it and the end. Without knots every day stands in the middle. */
+export function scaleOf(knots: readonly Knot[], width: number): TimeScale {
+  const [first, last] = [knots[0], knots.at(-1)];
+  if (first === undefined || last === undefined) return () => width / 2;
   return (day) => {
-    const inside = Math.min(Math.max(day, first.day), last.day);
-    const time = (inside - first.day) / (last.day - first.day);
-    const crowd = (shareAt(knots, inside) - first.share) / (last.share - first.share);
-    return from + (until - from) * ((1 - crowding) * time + crowding * crowd);
+    if (day <= first.day) return first.x;
+    if (day >= last.day) return last.x + ((width - last.x) * (day - last.day)) / (day - last.day + yearAfter);
+    const next = knots.findIndex((knot) => knot.day > day);
+    const [a, b] = [knots[next - 1]!, knots[next]!];
+    return a.x + ((b.x - a.x) * (day - a.day)) / (b.day - a.day);
   };
 }
 
@@ -53,8 +63,6 @@ export interface Tick {
 
 /** Distance that two marks keep at least, in px. */
 const tickGap = 64;
-
-const dayOf = (year: number, month: number) => Date.UTC(year, month - 1, 1) / 86_400_000;
 
 /** Marks of an axis between two days: years first, then quarters that keep clear of them. */
 export function ticksOf(scale: TimeScale, first: number, last: number): Tick[] {
