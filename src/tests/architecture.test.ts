@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
   site: [...core, 'knowledge', 'graph', 'exports', 'site.config'],
-  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes'],
+  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'exports/gexf', 'exports/graphml', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes'],
   styles: [],
   components: [...edge, 'styles', 'explorer'],
   docs: [...edge, 'components'],
@@ -31,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** What a part may import as a type besides, with `import type`: that leaves nothing of the import when the program runs. */
-const allowedTypes: Readonly<Record<string, readonly string[]>> = { 'knowledge/query': ['knowledge'], explorer: ['knowledge', 'graph'] };
+const allowedTypes: Readonly<Record<string, readonly string[]>> = { 'knowledge/query': ['knowledge'], explorer: ['knowledge', 'graph', 'exports'] };
 
 /** A path as the table writes it. */
 const nameOf = (path: string) => path.replace(/^src\//, '').replace(/\.(ts|mjs)$/, '');
