@@ -11,7 +11,7 @@ import type { Graph, GraphNode } from './elements.ts';
 import { mean, type NodeDays, nodeDays } from './node-days.ts';
 import type { Position } from './positions.ts';
 import { type Body, type Course, hold, relax, seatAll } from './settle.ts';
-import { type Knot, knotsOf, scaleOf, type TimeScale } from './time-scale.ts';
+import { type Knot, knotsOf, moveKnots, scaleOf, type TimeScale } from './time-scale.ts';
 
 export interface Band {
   readonly kinds: readonly KindWord[];
@@ -45,6 +45,8 @@ const leastHeight = 56;
 /** A band is higher than it must be by this share, so that what comes later has room and moves no other band. */
 const reserve = 0.06;
 const course: Course = { pull: { x: 0.25, y: 0.08 }, steps: 240 };
+/** How far the time scale moves at most, in px, when a map is made again. */
+const drift = 8;
 /** What has no date is spread over the width of its band in the order of its claims' dates: this share by rank, the rest by date. */
 const spread = 0.6;
 
@@ -88,9 +90,10 @@ function placeIn(standing: DateMap | undefined, { id, kind }: GraphNode): { read
 export function placeByDate(graph: Graph, standing?: DateMap): DateMap {
   const days = nodeDays(graph);
   // What is older than the process stands where the axis begins.
-  const knots = knotsOf([...days.own.values()].filter((day) => day >= newYear(firstYear)), margin, mapWidth - margin);
+  const anew = knotsOf([...days.own.values()].filter((day) => day >= newYear(firstYear)), margin, mapWidth - margin);
+  const knots = standing === undefined ? anew : moveKnots(standing.knots, anew, standing.width, drift);
   const scale = scaleOf(knots, mapWidth);
-  const positions = new Map<EntityId, Position>();
+  const placed = new Map<EntityId, Position>();
   const bands: Band[] = [];
   let top = air * 2;
   for (const kinds of order) {
@@ -105,9 +108,9 @@ export function placeByDate(graph: Graph, standing?: DateMap): DateMap {
     });
     const frame = { left: margin, right: mapWidth - margin, top: 0, bottom: height };
     relax(bodies, frame, standing === undefined ? course : hold);
-    for (const [id, { x, y }] of seatAll(bodies, frame, leastDistance)) positions.set(id, { x, y: top + y });
+    for (const [id, { x, y }] of seatAll(bodies, frame, leastDistance)) placed.set(id, { x, y: top + y });
     bands.push({ kinds, top, bottom: top + height });
     top += height + air;
   }
-  return { width: mapWidth, height: top + air, knots, bands, positions };
+  return { width: mapWidth, height: top + air, knots, bands, positions: new Map(graph.nodes.map(({ id }) => [id, placed.get(id)!])) };
 }

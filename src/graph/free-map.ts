@@ -78,5 +78,6 @@ export function placeFreely(graph: Graph, standing?: FreeMap): FreeMap {
   } else {
     relax(bodies, frame, hold);
   }
-  return { width, height, positions: new Map(seatAll(bodies, frame, leastDistance)) };
+  const placed = new Map(seatAll(bodies, frame, leastDistance));
+  return { width, height, positions: new Map(graph.nodes.map(({ id }) => [id, placed.get(id)!])) };
 }

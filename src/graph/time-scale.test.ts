@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { knotsOf, scaleOf, ticksOf } from './time-scale.ts';
+import { knotsOf, moveKnots, scaleOf, ticksOf } from './time-scale.ts';
 
 const day = (text: string) => Date.parse(text) / 86_400_000;
 const scaleFor = (days: readonly number[], from: number, until: number) => scaleOf(knotsOf(days, from, until), until + from);
@@ -42,6 +42,13 @@ test('knots are the quarters from the first day to the one after the last, as pl
     { day: day('2016-07-01'), x: 468.4 },
     { day: day('2016-10-01'), x: 960 },
   ]);
+});
+
+test('knots that move towards others move by so much at most, and new ones begin where the scale had their day', () => {
+  const standing = [{ day: 100, x: 40 }, { day: 200, x: 500 }, { day: 300, x: 960 }];
+  const towards = [{ day: 100, x: 40 }, { day: 200, x: 503 }, { day: 300, x: 700 }, { day: 665, x: 960 }];
+  expect(moveKnots(standing, towards, 1000, 8)).toEqual([{ day: 100, x: 40 }, { day: 200, x: 503 }, { day: 300, x: 952 }, { day: 665, x: 972 }]);
+  expect(moveKnots([], towards, 1000, 8)[0]).toEqual({ day: 100, x: 492 });
 });
 
 test('marks are years, and quarters where there is room', () => {

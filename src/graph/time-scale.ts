@@ -53,6 +53,12 @@ export function scaleOf(knots: readonly Knot[], width: number): TimeScale {
   };
 }
 
+/** Knots that stand, moved towards others by `most` px at most, on an axis `width` px long; a day without a standing knot starts from where the standing scale has it. */
+export function moveKnots(standing: readonly Knot[], towards: readonly Knot[], width: number, most: number): Knot[] {
+  const scale = scaleOf(standing, width);
+  return towards.map(({ day, x }) => ({ day, x: Math.round(Math.min(Math.max(x, scale(day) - most), scale(day) + most) * 10) / 10 }));
+}
+
 /** A day at which the axis is marked: the first of a year, or of a quarter where there is room. */
 export interface Tick {
   readonly year: number;
