@@ -1,175 +1,128 @@
-/**
- * The drawing: the only module that knows Cytoscape. Takes nodes at their places, shows what it is told, says what is tapped.
- * Colours, lines and faces are those of the style sheet, read from the legend of the page, so that each value stands once.
- */
+/** The drawing: the only module that knows Cytoscape. Shows a scene, keeps to it what is on the canvas, says what is tapped. */
 
-import cytoscape, { type Core, type NodeSingular } from 'cytoscape';
-import { labelSizes, labelWidth, makeLabel } from '../graph/label.ts';
-import { placeLabels } from '../graph/place-labels.ts';
-import { radiusOf } from '../graph/radius.ts';
-import { polygons } from '../graph/shapes.ts';
-import { type Family, relations } from '../knowledge/relations.ts';
-import type { KindWord } from '../words/index.ts';
-import type { GraphData } from './graph-data.ts';
-import type { Visible } from './visible.ts';
+import cytoscape, { type Core, type ElementDefinition } from 'cytoscape';
+import { readLook, styleFrom } from './look.ts';
+import { roomIn, type Scene, type SceneEdge, type SceneNode } from './scene.ts';
+
+/** px on the screen are `zoom` times those of the map plus `pan`. */
+export interface Viewport {
+  readonly zoom: number;
+  readonly pan: { readonly x: number; readonly y: number };
+}
+
+export type Tapped = { readonly node: string } | { readonly edge: string } | undefined;
 
 export interface DrawingOptions {
   readonly container: HTMLElement;
-  readonly data: GraphData;
-  readonly locale: 'en' | 'ar';
-  /** Width of the map; right to left it is turned around. */
+  /** Turns a place on the map around, for pages that are read from right to left. */
+  readonly mirrored: boolean;
+  /** Width of the map by date, and where the picture begins on it, in px. */
   readonly width: number;
-  /** Where the picture begins on the map, px from its top. */
   readonly top: number;
-  /** Called when the view has moved: px on the screen are `zoom` times those of the map plus `pan`. */
-  readonly onView: (zoom: number, pan: number) => void;
-  readonly onTap: (tapped: { node: string } | { edge: string } | undefined) => void;
+  readonly onView: (viewport: Viewport) => void;
+  readonly onTap: (tapped: Tapped) => void;
 }
 
 export interface Drawing {
-  /** Shows a part of the graph; what is not lit is faded. */
-  readonly show: (visible: Visible, lit: Visible | undefined, chosen: string | undefined) => void;
+  /** Shows a scene; with `move`, what stands elsewhere in it goes there before the readers' eyes, unless they want no motion. */
+  readonly show: (scene: Scene, move: boolean) => void;
   readonly zoom: (factor: number) => void;
   /** Puts the whole of what is shown into the frame. */
   readonly whole: () => void;
   /** Brings a node into the frame, if it is not. */
   readonly reveal: (id: string) => void;
+  /** Goes back to the view in which the drawing took the place of the picture. */
+  readonly home: () => void;
   readonly positionOf: (id: string) => { x: number; y: number };
+  readonly viewport: () => Viewport;
   /** Reads the style sheet again, after light and dark have changed places. */
   readonly restyle: () => void;
 }
 
-/** A node is never drawn smaller than this share of its size. */
-const leastScale = 0.7;
-/** Room for the words of the axis, in px. */
-const axisHeight = 24;
 /** The scale at which the drawing begins at least; what is wider than the screen is moved. */
 export const leastZoom = 0.6;
-
-interface Look {
-  readonly color: (kind: KindWord) => string;
-  readonly line: (family: Family) => { color: string; opacity: number; width: number; dash: number[] | undefined };
-  readonly paper: string;
-  readonly ink: string;
-  readonly ink2: string;
-  readonly face: string;
-}
-
-function readLook(): Look {
-  const root = getComputedStyle(document.documentElement);
-  const value = (name: string) => root.getPropertyValue(name).trim();
-  return {
-    color: (kind) => value(`--k-${kind}`),
-    line: (family) => {
-      const sample = document.querySelector(`.legend input[value="${family}"] ~ svg .e`)!;
-      const { stroke, strokeOpacity, strokeWidth, strokeDasharray } = getComputedStyle(sample);
-      return { color: stroke, opacity: Number.parseFloat(strokeOpacity), width: Number.parseFloat(strokeWidth), dash: strokeDasharray === 'none' ? undefined : strokeDasharray.split(/[\s,]+/).map(Number.parseFloat) };
-    },
-    paper: value('--paper'),
-    ink: value('--ink'),
-    ink2: value('--ink-2'),
-    face: value('--face-label'),
-  };
-}
-
-/** The style of Cytoscape from that of the page. */
-function styleFrom(look: Look): cytoscape.StylesheetJson {
-  const kinds = Object.keys(polygons) as KindWord[];
-  const families = [...new Set(Object.values(relations).map(({ family }) => family))];
-  return [
-    {
-      selector: 'node',
-      style: {
-        width: 'data(size)', height: 'data(size)', 'border-width': 2, 'border-color': look.paper, 'font-family': look.face, color: look.ink,
-        'text-outline-color': look.paper, 'text-outline-width': 3, 'text-wrap': 'wrap', 'overlay-opacity': 0,
-      },
-    },
-    ...kinds.map((kind) => ({
-      selector: `node[kind = "${kind}"]`,
-      style: { 'background-color': look.color(kind), ...(polygons[kind] === undefined ? {} : { shape: 'polygon' as const, 'shape-polygon-points': [...polygons[kind]] }) },
-    })),
-    { selector: 'node[kind = "track"]', style: { 'border-width': 0 } },
-    { selector: 'node[kind = "topic"]', style: { 'background-color': look.paper, 'border-width': 4, 'border-color': look.color('topic') } },
-    { selector: 'edge', style: { 'curve-style': 'straight', 'line-color': look.line('presence').color, 'overlay-opacity': 0 } },
-    ...families.map((family) => {
-      const { color, opacity, width, dash } = look.line(family);
-      return { selector: `edge[family = "${family}"]`, style: { 'line-color': color, 'line-opacity': opacity, width, ...(dash === undefined ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': dash }) } };
-    }),
-    { selector: 'edge[?editorial]', style: { width: 0.75 } },
-    { selector: 'edge[?disputed]', style: { 'line-color': look.line('stance').color } },
-    { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.lit', style: { 'line-color': look.ink2, 'line-opacity': 1, 'z-index': 1 } },
-    { selector: 'node.chosen', style: { 'outline-width': 2, 'outline-color': look.ink, 'outline-offset': 4 } },
-    { selector: 'edge.chosen', style: { 'line-color': look.ink, width: 3 } },
-    { selector: 'edge.hovered', style: { 'line-color': look.ink, width: 2.5 } },
-    { selector: '.away', style: { display: 'none' } },
-  ] as cytoscape.StylesheetJson;
-}
+/** A node is never drawn smaller than this share of its size. */
+const leastScale = 0.7;
+/** The largest scale to which a few nodes are brought. */
+const fullZoom = 1.5;
+/** Milliseconds that a change of order takes. */
+const motion = 250;
 
 /** Makes the drawing in a container. */
-export function makeDrawing({ container, data, locale, width, top, onView, onTap }: DrawingOptions): Drawing {
-  const mirrored = locale === 'ar';
-  const sizes = labelSizes[locale];
-  const cy: Core = cytoscape({
-    container,
-    elements: {
-      nodes: [...data.nodes.values()].map((node) => ({ data: { id: node.id, kind: node.kind, size: 2 * radiusOf(node) }, position: { x: mirrored ? width - node.x : node.x, y: node.y } })),
-      edges: [...data.edges.values()].map(({ id, source, target, relation, editorial, disputed }) => ({ data: { id, source, target, family: relations[relation].family, editorial, disputed } })),
-    },
-    layout: { name: 'preset' },
-    style: styleFrom(readLook()),
-    minZoom: 0.15,
-    maxZoom: 6,
-    autoungrabify: true,
-    autounselectify: true,
-    boxSelectionEnabled: false,
-  });
-  // The picture that stood here was as wide as the container: the drawing begins with the same places. On a phone it
-  // begins in the middle of what there is, at a size that reads.
-  const middle = cy.nodes().reduce((sum, node) => sum + (node as NodeSingular).position('x'), 0) / Math.max(1, cy.nodes().length);
-  const zoom = Math.max(container.clientWidth / width, leastZoom);
-  const pan = container.clientWidth / 2 - middle * zoom;
-  cy.viewport({ zoom, pan: { x: Math.round(Math.min(0, Math.max(container.clientWidth - width * zoom, pan))), y: -top * zoom } });
-  let important: ReadonlySet<string> = new Set();
+export function makeDrawing({ container, mirrored, width, top, onView, onTap }: DrawingOptions): Drawing {
+  const cy: Core = cytoscape({ container, layout: { name: 'preset' }, style: styleFrom(readLook()), minZoom: 0.05, maxZoom: 6, autoungrabify: true, autounselectify: true, boxSelectionEnabled: false });
+  let drawn: Scene | undefined;
+  /** By how much nodes are larger on the map than they say, so that they stay large enough on the screen. */
+  let scale = 1;
 
-  /** Labels keep their size on the screen; as many are shown as find room, the lit and the much linked first. */
-  function label(): void {
-    const zoom = cy.zoom();
-    const size = { name: sizes.name / zoom, sub: sizes.sub / zoom };
-    const claims = (node: NodeSingular) => data.nodes.get(node.id())!.claims + (important.has(node.id()) ? 10_000 : 0);
-    const nodes = cy.nodes(':visible').filter((node) => !node.hasClass('faded')).sort((a, b) => claims(b as NodeSingular) - claims(a as NodeSingular)).toArray() as NodeSingular[];
-    const scale = Math.max(1, leastScale / zoom);
-    const placed = nodes.map((node) => ({ ...node.position(), radius: radiusOf(data.nodes.get(node.id())!) * scale, label: makeLabel(data.nodes.get(node.id())!.labels[locale], '', labelWidth / zoom, size) }));
-    const { x1, y1, x2, y2 } = cy.extent();
-    const labels = placeLabels(placed, { left: x1, right: x2, top: y1, bottom: y2 - axisHeight / zoom }, mirrored);
+  const place = ({ x, y }: { readonly x: number; readonly y: number }, { stretch }: Scene) => ({ x: mirrored ? width * stretch - x : x, y });
+  const nodeData = ({ id, kind, radius, certainty, focus }: SceneNode) => ({ id, kind, size: 2 * radius * scale, certainty, focus });
+  const edgeData = ({ id, source, target, family, certainty, disputed, editorial, shared }: SceneEdge) => ({ id, source, target, family, certainty, disputed, editorial, ...(shared === undefined ? {} : { shared }) });
+  const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
+  const lightOf = ({ lit, chosen }: Scene, id: string, isNode: boolean) => {
+    const bright = isNode ? lit?.nodes : lit?.edges;
+    return [bright !== undefined && !bright.has(id) ? 'faded' : '', bright?.has(id) && !isNode ? 'lit' : '', id === chosen ? 'chosen' : ''].filter((name) => name !== '').join(' ');
+  };
+
+  /** Takes away what is not in a scene, adds what is new, and changes what is otherwise; nothing else is touched. */
+  function update(scene: Scene, move: boolean): void {
+    const before = drawn;
     cy.batch(() => {
-      cy.nodes().forEach((node) => void node.style({ label: '', width: 2 * radiusOf(data.nodes.get(node.id())!) * scale, height: 2 * radiusOf(data.nodes.get(node.id())!) * scale }));
-      nodes.forEach((node, index) => {
-        const place = labels[index];
-        if (place === undefined) return;
-        const { x, y, radius, label: made } = placed[index]!;
-        const [above, beside] = [place.top < y - radius, place.anchor !== 'middle'];
-        node.style({
-          label: made.name.join('\n'),
-          'font-size': size.name,
-          'text-halign': beside ? (place.x > x ? 'right' : 'left') : 'center',
-          'text-valign': beside ? 'center' : above ? 'top' : 'bottom',
-          'text-margin-y': beside ? 0 : above ? -3 / zoom : 3 / zoom,
-          'text-margin-x': beside ? (place.x > x ? 3 / zoom : -3 / zoom) : 0,
-          'text-outline-width': 3 / zoom,
-        });
-      });
+      const gone = [...(before?.lines.keys() ?? [])].filter((id) => !scene.lines.has(id)).concat([...(before?.nodes.keys() ?? [])].filter((id) => !scene.nodes.has(id)));
+      for (const id of gone) cy.getElementById(id).remove();
+      const added: ElementDefinition[] = [];
+      for (const [id, node] of scene.nodes) {
+        const old = before?.nodes.get(id);
+        if (old === undefined) added.push({ group: 'nodes', data: nodeData(node), position: place(node, scene), classes: lightOf(scene, id, true) });
+        else {
+          if (!same(nodeData(old), nodeData(node))) cy.getElementById(id).data(nodeData(node));
+          if (!move && (old.x !== node.x || old.y !== node.y || before!.stretch !== scene.stretch)) cy.getElementById(id).position(place(node, scene));
+          if (lightOf(before!, id, true) !== lightOf(scene, id, true)) cy.getElementById(id).classes(lightOf(scene, id, true));
+        }
+      }
+      for (const [id, edge] of scene.lines) {
+        const old = before?.lines.get(id);
+        if (old === undefined) added.push({ group: 'edges', data: edgeData(edge), classes: lightOf(scene, id, false) });
+        else {
+          if (!same(edgeData(old), edgeData(edge))) cy.getElementById(id).data(edgeData(edge));
+          if (lightOf(before!, id, false) !== lightOf(scene, id, false)) cy.getElementById(id).classes(lightOf(scene, id, false));
+        }
+      }
+      cy.add(added);
     });
+    drawn = scene;
   }
 
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  const labelSoon = () => {
-    clearTimeout(waiting);
-    waiting = setTimeout(label, 80);
-  };
+  /** The view that shows all nodes of a scene. */
+  function fitting(scene: Scene): Viewport | undefined {
+    if (scene.nodes.size === 0) return undefined;
+    const points = [...scene.nodes.values()].map((node) => place(node, scene));
+    const [xs, ys] = [points.map(({ x }) => x), points.map(({ y }) => y)];
+    const [left, right, upper, lower] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
+    const room = roomIn(scene, container.clientWidth, container.clientHeight);
+    const before = mirrored ? container.clientWidth - room.start - room.width : room.start;
+    const zoom = Math.min(fullZoom, room.width / Math.max(1, right - left), room.height / Math.max(1, lower - upper));
+    return { zoom, pan: { x: before + room.width / 2 - (zoom * (left + right)) / 2, y: room.top + room.height / 2 - (zoom * (upper + lower)) / 2 } };
+  }
+
+  const isStill = () => matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+  /** The picture that stood here was as wide as the container: the drawing begins with the same places. On a phone it begins in the middle of what there is, at a size that reads. */
+  function home(): void {
+    const zoom = Math.max(container.clientWidth / width, leastZoom);
+    const middle = cy.nodes().reduce((sum, node) => sum + node.position().x, 0) / Math.max(1, cy.nodes().length);
+    const pan = container.clientWidth / 2 - middle * zoom;
+    cy.viewport({ zoom, pan: { x: Math.round(Math.min(0, Math.max(container.clientWidth - width * zoom, pan))), y: -top * zoom } });
+  }
+
   cy.on('viewport', () => {
-    onView(cy.zoom(), cy.pan().x);
-    labelSoon();
+    const wanted = Math.max(1, leastScale / cy.zoom());
+    if (Math.abs(wanted / scale - 1) > 0.08 && drawn !== undefined) {
+      scale = wanted;
+      const { nodes } = drawn;
+      cy.batch(() => cy.nodes().forEach((node) => void node.data('size', 2 * nodes.get(node.id())!.radius * scale)));
+    }
+    onView({ zoom: cy.zoom(), pan: cy.pan() });
   });
   // As the picture did, the drawing keeps to the width of its column.
   let column = container.clientWidth;
@@ -190,35 +143,38 @@ export function makeDrawing({ container, data, locale, width, top, onView, onTap
   container.addEventListener('wheel', (event) => { if (!event.ctrlKey && !container.contains(document.activeElement)) event.stopPropagation(); }, { capture: true });
 
   return {
-    show(visible, lit, chosen) {
-      important = lit?.nodes ?? new Set();
-      cy.batch(() => {
-        cy.elements().forEach((element) => {
-          const shown = element.isNode() ? visible.nodes : visible.edges;
-          const light = element.isNode() ? lit?.nodes : lit?.edges;
-          element.toggleClass('away', !shown.has(element.id()));
-          element.toggleClass('faded', light !== undefined && !light.has(element.id()));
-          element.toggleClass('lit', light?.has(element.id()) ?? false);
-          element.toggleClass('chosen', element.id() === chosen);
-        });
-      });
-      label();
+    show(scene, move) {
+      // The panel may have come or gone: what follows reckons with the frame as it is now.
+      if (container.clientWidth !== column) cy.resize();
+      update(scene, move);
+      if (!move) return;
+      const view = fitting(scene);
+      const still = isStill();
+      cy.stop();
+      cy.nodes().stop();
+      for (const [id, node] of scene.nodes) {
+        if (still) cy.getElementById(id).position(place(node, scene));
+        else cy.getElementById(id).animate({ position: place(node, scene) }, { duration: motion });
+      }
+      if (view === undefined) return;
+      if (still) cy.viewport({ ...view, pan: { ...view.pan } });
+      else cy.animate({ zoom: view.zoom, pan: { ...view.pan } }, { duration: motion });
     },
     zoom(factor) {
       cy.zoom({ level: cy.zoom() * factor, renderedPosition: { x: container.clientWidth / 2, y: container.clientHeight / 2 } });
     },
     whole() {
-      cy.fit(cy.elements(':visible'), 30);
+      const view = drawn && fitting(drawn);
+      if (view !== undefined) cy.viewport({ ...view, pan: { ...view.pan } });
     },
     reveal(id) {
       const { x1, y1, x2, y2 } = cy.extent();
       const { x, y } = cy.getElementById(id).position();
       if (x < x1 || x > x2 || y < y1 || y > y2) cy.center(cy.getElementById(id));
     },
+    home,
     positionOf: (id) => cy.getElementById(id).position(),
-    restyle() {
-      cy.style(styleFrom(readLook()));
-      label();
-    },
+    viewport: () => ({ zoom: cy.zoom(), pan: { ...cy.pan() } }),
+    restyle: () => void cy.style(styleFrom(readLook())),
   };
 }

@@ -1,6 +1,6 @@
 /**
- * What the site says of an entity and of a claim, taken from the entity's own page: summary, date, role, sources in the
- * words of the language. The page is the one place where these are made, so the panel can never say otherwise.
+ * What the site says of an entity, a claim and a step of a story, taken from its own page: summary, date, role, sources in
+ * the words of the language. The page is the one place where these are made, so the panel can never say otherwise.
  */
 
 import { fetchPage, Unreachable } from './fetch.ts';
@@ -10,6 +10,8 @@ export interface ClaimView {
   readonly role: readonly Node[];
   /** Items of the page's list of sources. */
   readonly sources: readonly Element[];
+  /** What the page says under "Where sources differ". */
+  readonly differing: readonly Element[];
 }
 
 const pages = new Map<string, Promise<Document>>();
@@ -48,5 +50,22 @@ export async function claimAt(address: string, anchor: string): Promise<ClaimVie
   if (row === null) throw new Unreachable(`${address} has no claim ${anchor}`);
   const cell = (name: string) => [...copy(row.querySelector(`.${name}`)!, address).childNodes];
   const numbers = [...row.querySelectorAll('.cites a')].map((link) => link.getAttribute('href')!.slice(1));
-  return { date: cell('when'), role: cell('role'), sources: numbers.map((id) => page.getElementById(id)).filter((item) => item !== null).map((item) => copy(item, address)) };
+  return { date: cell('when'), role: cell('role'), sources: numbers.map((id) => page.getElementById(id)).filter((item) => item !== null).map((item) => copy(item, address)), differing: [...page.querySelectorAll('#differ > :not(h2)')].map((part) => copy(part, address)) };
+}
+
+export interface StoryView {
+  readonly title: string;
+  /** The text of each step, and the query of the view that it is about. */
+  readonly steps: readonly { readonly content: readonly Node[]; readonly view: string }[];
+}
+
+/** What a story's page says. @throws Unreachable */
+export async function storyAt(address: string): Promise<StoryView> {
+  const page = await pageAt(address);
+  const steps = [...page.querySelectorAll('.step')].map((step) => {
+    const view = step.querySelector('a.explore')?.getAttribute('href') ?? '';
+    const content = [...step.children].filter((part) => !part.matches('figure, .explore') && part.querySelector('.explore') === null).map((part) => copy(part, address));
+    return { content, view: view.slice(view.indexOf('?')) };
+  });
+  return { title: page.querySelector('h1')?.textContent ?? '', steps };
 }

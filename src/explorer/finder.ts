@@ -1,42 +1,42 @@
-/** The search box: a combobox over the names of all entries. Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
+/** A search box: a combobox over the names of all entries. Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 
+import type { ExplorerGraph } from '../graph/unpack.ts';
 import { glyph, make } from './elements.ts';
 import { fetchJson, ifUnreachable } from './fetch.ts';
-import type { GraphData } from './graph-data.ts';
-import { findNames, indexNames, type Named, type NameIndex } from './names.ts';
+import { findNames, indexNames, type NameIndex } from './names.ts';
 
 const most = 10;
 
 export interface FinderOptions {
   readonly input: HTMLInputElement;
-  readonly data: GraphData;
-  /** The export `entities.json`, fetched when the box is first entered. */
-  readonly address: string;
-  readonly locale: 'en' | 'ar';
+  readonly graph: ExplorerGraph;
+  /** Gives the names, which are fetched when a box is first entered. */
+  readonly names: () => Promise<readonly NameIndex[]>;
   readonly nothing: string;
   readonly onChoose: (id: string) => void;
 }
 
-/** Brings the box to life. */
-export function makeFinder({ input, data, address, locale, nothing, onChoose }: FinderOptions): void {
-  const list = make('div', { id: 'graph-found', role: 'listbox', 'aria-label': input.labels![0]!.innerText, hidden: '' });
+/** Fetches the names of all entries once; labels serve where they cannot be had. `ids` are those of the file's rows. */
+export function namesFrom(address: string, graph: ExplorerGraph): () => Promise<readonly NameIndex[]> {
+  let index: Promise<readonly NameIndex[]> | undefined;
+  const labels = () => [...graph.nodes.values()].map(({ label }) => [label]);
+  return () => (index ??= fetchJson<readonly (readonly string[])[]>(address).catch(ifUnreachable(labels)).then((rows) => indexNames([...graph.nodes.keys()], rows)));
+}
+
+/** Brings a box to life. */
+export function makeFinder({ input, graph, names, nothing, onChoose }: FinderOptions): void {
+  const list = make('div', { id: `${input.id}-found`, role: 'listbox', 'aria-label': input.labels![0]!.innerText, hidden: '' });
   input.after(list);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
   let index: readonly NameIndex[] = [];
   let found: readonly string[] = [];
   let active = -1;
 
-  /** Labels serve until all names are there, and where they cannot be had. */
-  const labels = (): Named[] => [...data.nodes.values()].map(({ id, labels: name }) => ({ id, name }));
-  const load = async () => {
-    index = indexNames(await fetchJson<Named[]>(address).catch(ifUnreachable(labels)));
-    search();
-  };
-
   const mark = () => {
     for (const [at, option] of [...list.children].entries()) option.setAttribute('aria-selected', String(at === active));
     if (active < 0) input.removeAttribute('aria-activedescendant');
-    else input.setAttribute('aria-activedescendant', `graph-found-${active}`);
+    else input.setAttribute('aria-activedescendant', `${list.id}-${active}`);
+    list.children[active]?.scrollIntoView({ block: 'nearest' });
   };
   const close = () => {
     list.hidden = true;
@@ -47,18 +47,15 @@ export function makeFinder({ input, data, address, locale, nothing, onChoose }: 
   const choose = (id: string | undefined) => {
     if (id === undefined) return;
     close();
-    input.value = data.nodes.get(id)!.labels[locale];
+    input.value = graph.nodes.get(id)!.label;
     onChoose(id);
   };
   function search(): void {
-    found = findNames(index, input.value, (id) => data.nodes.get(id)?.claims ?? 0, most).filter((id) => data.nodes.has(id));
-    if (input.value.trim() === '' || document.activeElement !== input) {
-      close();
-      return;
-    }
+    found = findNames(index, input.value, (id) => graph.nodes.get(id)!.claims, most);
+    if (input.value.trim() === '' || document.activeElement !== input) return close();
     const options = found.map((id, at) => {
-      const { kind, labels: name } = data.nodes.get(id)!;
-      const option = make('div', { role: 'option', id: `graph-found-${at}`, 'aria-selected': 'false' }, glyph(kind), name[locale]);
+      const { kind, label } = graph.nodes.get(id)!;
+      const option = make('div', { role: 'option', id: `${list.id}-${at}`, 'aria-selected': 'false' }, glyph(kind), label);
       option.addEventListener('pointerdown', (event) => event.preventDefault());
       option.addEventListener('click', () => choose(id));
       return option;
@@ -70,7 +67,10 @@ export function makeFinder({ input, data, address, locale, nothing, onChoose }: 
     mark();
   }
 
-  input.addEventListener('focus', load, { once: true });
+  input.addEventListener('focus', async () => {
+    index = await names();
+    search();
+  }, { once: true });
   input.addEventListener('input', search);
   input.addEventListener('blur', close);
   input.addEventListener('keydown', (event) => {
@@ -81,5 +81,6 @@ export function makeFinder({ input, data, address, locale, nothing, onChoose }: 
       mark();
     } else return;
     event.preventDefault();
+    event.stopPropagation();
   });
 }

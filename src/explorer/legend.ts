@@ -1,46 +1,53 @@
-/** The legend as a filter: boxes for kinds, for families of relations and for each relation. */
+/** The legend as a filter: boxes and lists whose values are those of the state. */
 
-import type { KindWord, RelationWord } from '../words/index.ts';
+import { relations } from '../knowledge/relations.ts';
+import type { AttendanceWord, KindWord, RelationWord, SubkindWord } from '../words/keys.ts';
 import type { State } from './state.ts';
 
-type Filter = Pick<State, 'kinds' | 'relations'>;
+export type FilterState = Pick<State, 'kinds' | 'relations' | 'subkinds' | 'tracks' | 'topics' | 'behalf' | 'attendance' | 'standing' | 'sources'>;
+
+/** What the legend shows as ticked: a state with its unasked kinds and relations filled in. */
+export interface Ticked extends Omit<FilterState, 'kinds' | 'relations'> {
+  readonly kinds: ReadonlySet<KindWord>;
+  readonly relations: ReadonlySet<RelationWord>;
+}
 
 const boxes = (legend: HTMLElement, name: string) => [...legend.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`)];
-const valuesOf = <T extends string>(inputs: readonly HTMLInputElement[]) => new Set(inputs.filter(({ checked }) => checked).map(({ value }) => value as T));
-const relationsOf = (legend: HTMLElement, family: string) => boxes(legend, 'relation').filter(({ dataset }) => dataset['family'] === family);
+const ticked = <T extends string>(legend: HTMLElement, name: string) => new Set(boxes(legend, name).filter(({ checked }) => checked).map(({ value }) => value as T));
+const relationsOf = (legend: HTMLElement, family: string) => boxes(legend, 'relation').filter(({ value }) => relations[value as RelationWord].family === family);
 
-/** All values of a legend, in its order. */
-export function valuesIn(legend: HTMLElement): { kinds: KindWord[]; relations: RelationWord[] } {
-  return { kinds: boxes(legend, 'kind').map(({ value }) => value as KindWord), relations: boxes(legend, 'relation').map(({ value }) => value as RelationWord) };
+/** Boxes by the name of their group, and the key of the state that they set. */
+const groups = { kind: 'kinds', subkind: 'subkinds', relation: 'relations', track: 'tracks', topic: 'topics', for: 'behalf', attendance: 'attendance' } as const;
+
+/** All values of a group, in the order of the legend. */
+export function valuesIn(legend: HTMLElement, name: keyof typeof groups): string[] {
+  return boxes(legend, name).map(({ value }) => value);
 }
 
-/** What is ticked. */
-export function readLegend(legend: HTMLElement): Filter {
-  return { kinds: valuesOf<KindWord>(boxes(legend, 'kind')), relations: valuesOf<RelationWord>(boxes(legend, 'relation')) };
-}
-
-/** A family is ticked when all of its relations are, and half ticked when some are. */
-function settleFamilies(legend: HTMLElement): void {
+/** Ticks what a state shows. A family is ticked when some of its relations are, and half ticked when not all are. */
+export function writeLegend(legend: HTMLElement, shown: Ticked): void {
+  for (const [name, key] of Object.entries(groups)) for (const box of boxes(legend, name)) box.checked = (shown[key] as ReadonlySet<string>).has(box.value);
   for (const box of boxes(legend, 'family')) {
-    const ticked = relationsOf(legend, box.value).filter(({ checked }) => checked).length;
-    box.checked = ticked > 0;
-    box.indeterminate = ticked > 0 && ticked < relationsOf(legend, box.value).length;
+    const all = relationsOf(legend, box.value);
+    const some = all.filter(({ checked }) => checked).length;
+    box.checked = some > 0;
+    box.indeterminate = some > 0 && some < all.length;
   }
+  for (const choice of boxes(legend, 'claims')) choice.checked = choice.value === (shown.standing ?? 'any');
+  for (const choice of boxes(legend, 'sources')) choice.checked = Number(choice.value) === shown.sources;
 }
 
-/** Ticks what a state shows. */
-export function writeLegend(legend: HTMLElement, { kinds, relations }: Filter): void {
-  for (const box of boxes(legend, 'kind')) box.checked = kinds.has(box.value as KindWord);
-  for (const box of boxes(legend, 'relation')) box.checked = relations.has(box.value as RelationWord);
-  settleFamilies(legend);
-}
-
-/** Calls back with what is ticked whenever a reader changes it. */
-export function onLegend(legend: HTMLElement, changed: (filter: Filter) => void): void {
+/** Calls back with what a reader has changed. */
+export function onLegend(legend: HTMLElement, changed: (filter: Partial<FilterState>) => void): void {
   legend.addEventListener('change', ({ target }) => {
-    const box = target as HTMLInputElement;
-    if (box.name === 'family') for (const relation of relationsOf(legend, box.value)) relation.checked = box.checked;
-    settleFamilies(legend);
-    changed(readLegend(legend));
+    const { name, value, checked } = target as HTMLInputElement;
+    if (name === 'family') for (const box of relationsOf(legend, value)) box.checked = checked;
+    if (name === 'claims') changed({ standing: value === 'any' ? undefined : (value as 'disputed' | 'account') });
+    else if (name === 'sources') changed({ sources: Number(value) });
+    else if (name === 'family' || name === 'relation') changed({ relations: ticked<RelationWord>(legend, 'relation') });
+    else if (name === 'kind') changed({ kinds: ticked<KindWord>(legend, 'kind') });
+    else if (name === 'subkind') changed({ subkinds: ticked<SubkindWord>(legend, 'subkind') });
+    else if (name === 'attendance') changed({ attendance: ticked<AttendanceWord>(legend, 'attendance') });
+    else changed({ [groups[name as 'track' | 'topic' | 'for']]: ticked<string>(legend, name) });
   });
 }

@@ -2,26 +2,15 @@
 
 import { foldText } from '../knowledge/text.ts';
 
-/** An entity's names in all languages, with its aliases, numbers and symbols. */
-export interface Named {
-  readonly id: string;
-  readonly name: Readonly<Record<string, string>>;
-  readonly short?: Readonly<Record<string, string>>;
-  readonly aliases?: readonly string[];
-  readonly symbol?: string | readonly string[];
-}
-
+/** An entity's names in all languages, with its aliases, numbers and symbols, folded. */
 export interface NameIndex {
   readonly id: string;
   readonly folded: readonly string[];
 }
 
-/** Names made ready for search. */
-export function indexNames(entities: readonly Named[]): NameIndex[] {
-  return entities.map(({ id, name, short = {}, aliases = [], symbol = [] }) => ({
-    id,
-    folded: [...new Set([...Object.values(name), ...Object.values(short), ...aliases, ...(typeof symbol === 'string' ? [symbol] : symbol)].map(foldText))],
-  }));
+/** Names made ready for search: the i-th list is that of the i-th id. What is folded already stays as it is. */
+export function indexNames(ids: readonly string[], names: readonly (readonly string[])[]): NameIndex[] {
+  return ids.map((id, index) => ({ id, folded: [...new Set(names[index]!.map(foldText))] }));
 }
 
 /** How well a name answers: whole, each word of the query beginning a word of it, or anywhere; 0 is no answer. */

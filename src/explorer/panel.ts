@@ -1,104 +1,43 @@
-/** The panel: what is chosen, in words, with its sources. Every name in it is a link to the same view with that name chosen. */
+/** The panel: tells of what is chosen, else of the answer to a question, else of a step of a story. */
 
-import type { GraphEdge } from '../graph/elements.ts';
-import { relationNames } from '../knowledge/relations.ts';
-import { compareText } from '../knowledge/text.ts';
-import { pathTo } from '../paths.ts';
-import { digits, inSentence } from '../words/fill.ts';
-import { glyph, make } from './elements.ts';
-import { claimAt, summaryAt } from './entity-page.ts';
-import { ifUnreachable } from './fetch.ts';
-import { type GraphData, otherEnd, type PlacedNode } from './graph-data.ts';
+import { fill } from '../words/fill.ts';
+import { make } from './elements.ts';
+import { inText, nodeIn, type PanelContext } from './phrases.ts';
+import type { Scene } from './scene.ts';
 import type { State } from './state.ts';
-import type { ExplorerWords } from './words.ts';
+import { tellAnswer, tellPair } from './tell-answer.ts';
+import { tellClaim } from './tell-claim.ts';
+import { tellEntry } from './tell-entry.ts';
+import { tellStory } from './tell-story.ts';
 
-export interface PanelContext {
-  readonly element: HTMLElement;
-  readonly data: GraphData;
-  readonly words: ExplorerWords;
-  readonly locale: 'en' | 'ar';
-  readonly base: string;
-  /** The address of the same view with something else chosen. */
-  readonly addressOf: (chosen: NonNullable<State['chosen']>) => string;
+/** The way back from what is chosen to the answer or the step in which it was chosen. */
+function wayBack({ question, story }: State, context: PanelContext): HTMLElement[] {
+  const { words: { explorer }, addressOf } = context;
+  if (question === undefined && story === undefined) return [];
+  const name =
+    question === undefined ? explorer.story
+    : question.ask === 'met' ? explorer.whoMet
+    : fill(question.ask === 'path' ? explorer.linkOf : explorer.compared, { a: inText(question.a, context), b: inText(question.b, context) });
+  return [make('p', { class: 'back' }, make('a', { href: addressOf({ chosen: undefined }) }, fill(explorer.backTo, { name })))];
 }
 
-function pageOf({ kind, id }: PlacedNode, { locale, base }: PanelContext): string {
-  return pathTo({ page: 'entity', kind, id }, locale, base);
-}
+/** Whether a state has something for the panel. */
+export const tells = ({ chosen, question, story }: State) => chosen !== undefined || question !== undefined || story !== undefined;
 
-/** A claim as a sentence; its two names are links. */
-function sentenceOf(edge: GraphEdge, context: PanelContext): HTMLElement {
-  const { data, words, locale, addressOf } = context;
-  const name = (id: string) => {
-    const { kind, labels } = data.nodes.get(id)!;
-    return make('a', { class: kind, href: addressOf({ node: id }) }, inSentence(labels[locale], locale));
-  };
-  const parts = words.relations[edge.relation].reads.split(/(\{\w+\})/).map((part) => (part === '{this}' ? name(edge.source) : part === '{other}' ? name(edge.target) : part));
-  return make('p', { class: 'claim' }, ...parts);
-}
-
-function openLinks(nodes: readonly PlacedNode[], context: PanelContext): HTMLElement {
-  return make('p', { class: 'split' }, ...nodes.map((node) => make('a', { href: pageOf(node, context) }, `${context.words.ui.openPage}${nodes.length > 1 ? ` (${node.labels[context.locale]})` : ''}`)));
-}
-
-function facts(rows: readonly (readonly [string, readonly (Node | string)[]])[]): HTMLElement {
-  return make('dl', {}, ...rows.filter(([, values]) => values.length > 0).map(([label, values]) => make('div', {}, make('dt', {}, label), make('dd', {}, ...values))));
-}
-
-function tellEdge(edge: GraphEdge, context: PanelContext): HTMLElement[] {
-  const { data, words } = context;
-  const ends = [data.nodes.get(edge.source)!, data.nodes.get(edge.target)!];
-  const anchor = edge.id.slice(edge.id.indexOf(':') + 1);
-  const page = pageOf(ends[0]!, context);
-  const address = () => make('a', { href: `${page}#${anchor}`, dir: 'ltr' }, `#${anchor}`);
-  const details = make('div');
-  const tell = async () => {
-    const { date, role, sources } = await claimAt(page, anchor);
-    details.replaceChildren(
-      facts([[words.ui.date, date], [words.ui.role, role], [words.ui.address, [address()]]]),
-      ...(sources.length === 0 ? [] : [make('h2', {}, words.ui.sourcesHeading), make('ol', { class: 'sources' }, ...sources)]),
-    );
-  };
-  void tell().catch(ifUnreachable(() => details.replaceChildren(make('p', { class: 'hint' }, words.ui.claimNotLoaded, ' ', address()))));
-  return [make('h2', {}, words.ui.claim), sentenceOf(edge, context), details, openLinks(ends, context)];
-}
-
-/** The claims of a node, a list for each relation and direction, the oldest first and the undated last. */
-function claimLists(node: PlacedNode, context: PanelContext): HTMLElement[] {
-  const { data, words, locale, addressOf } = context;
-  const edges = (data.edgesOf.get(node.id) ?? []).toSorted((a, b) => compareText(a.start ?? '~', b.start ?? '~'));
-  return relationNames.flatMap((relation) =>
-    (['out', 'in'] as const).flatMap((side) => {
-      const list = edges.filter((edge) => edge.relation === relation && (edge.source === node.id) === (side === 'out'));
-      if (list.length === 0) return [];
-      const items = list.map((edge) => {
-        const other = data.nodes.get(otherEnd(edge, node.id))!;
-        return make('li', {}, make('a', { href: addressOf({ edge: edge.id }) }, glyph(other.kind), other.labels[locale]));
-      });
-      return [make('details', list.length > 12 ? {} : { open: '' }, make('summary', {}, words.relations[relation][side], ' ', make('span', { class: 'n' }, digits(list.length))), make('ul', {}, ...items))];
-    }),
-  );
-}
-
-function tellNode(node: PlacedNode, context: PanelContext): HTMLElement[] {
-  const { words, locale } = context;
-  const page = pageOf(node, context);
-  const summary = make('p', { class: 'summary' });
-  void summaryAt(page).then((parts) => summary.replaceChildren(...parts)).catch(ifUnreachable(() => summary.remove()));
-  const subkind = node.subkind === undefined ? '' : `${words.ui.comma}${words.subkinds[node.subkind]}`;
-  return [
-    make('h2', {}, glyph(node.kind), `${words.kinds[node.kind].one}${subkind}`),
-    make('p', { class: 'claim' }, make('a', { class: node.kind, href: page }, node.labels[locale])),
-    summary,
-    openLinks([node], context),
-    ...claimLists(node, context),
-  ];
-}
-
-/** Tells of what is chosen; of nothing, when nothing is. */
-export function tell(chosen: State['chosen'], context: PanelContext): void {
-  const { element, data } = context;
-  const content = chosen === undefined ? [] : 'node' in chosen ? tellNode(data.nodes.get(chosen.node)!, context) : tellEdge(data.edges.get(chosen.edge)!, context);
+/** Writes the panel of a state anew. */
+export function tell(element: HTMLElement, state: State, scene: Scene, context: PanelContext): void {
+  const { chosen, question, story } = state;
+  const content =
+    chosen !== undefined
+      ? [
+          ...wayBack(state, context),
+          ...('node' in chosen ? tellEntry(nodeIn(chosen.node, context), state, new Set(scene.edges.keys()), context)
+            : 'edge' in chosen ? tellClaim(context.graph.edges.get(chosen.edge)!, scene.edges.get(chosen.edge)?.certainty, context)
+            : tellPair(chosen.pair, scene.answer, context)),
+        ]
+      : question !== undefined && scene.answer !== undefined ? tellAnswer(scene.answer, question, context)
+      : story !== undefined ? tellStory(story, context)
+      : [];
   element.replaceChildren(...content);
   element.scrollTop = 0;
 }

@@ -18,7 +18,8 @@ import type { Tick } from './time-scale.ts';
 
 /** Room for the marks of the axis, in px. */
 export const axisRoom = 26;
-/** Distance of the ring from the node about which a picture is. */
+/** Room that the ring of what a picture is about takes around its node, and its distance from it, in px. */
+export const ringRoom = 7;
 const ringGap = 6;
 
 export interface DrawnNode extends Position {

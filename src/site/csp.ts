@@ -18,10 +18,15 @@ const print = (policy: Readonly<Record<string, string>>) => Object.entries(polic
 /** For the `meta` element of a page without script. */
 export const pagePolicy = print(directives);
 
-/** For that of the graph: our own script, which fetches our own data. */
+/** For that of the graph and of its frames in other sites: our own script, which fetches our own data. */
 export const graphPolicy = print({ ...directives, 'style-src': `'self' '${cytoscapeStyleHash}'`, 'script-src': "'self'", 'connect-src': "'self'" });
+
+/** Pages that bring script, below the base. */
+const scripted = /^\/(ar\/)?(graph|embed)\//;
+/** Pages that other sites may show in a frame. */
+const framed = /^\/(ar\/)?embed\//;
 
 /** For the header of a server, where what a `meta` element cannot say is said too; `path` lies below the base. */
 export function headerPolicy(path: string): string {
-  return `${/^\/(ar\/)?graph\//.test(path) ? graphPolicy : pagePolicy}; frame-ancestors 'none'`;
+  return `${scripted.test(path) ? graphPolicy : pagePolicy}; frame-ancestors ${framed.test(path) ? '*' : "'none'"}`;
 }

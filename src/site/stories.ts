@@ -1,8 +1,21 @@
-/** Guided stories as pages show them: each step with its text and its number, and the sources of all in one list. */
+/** Guided stories as pages show them: each step with its text, its picture and its way into the explorer, and the sources of all in one list. */
 
+import { printState } from '../explorer/address.ts';
+import { start, type State, viewOf } from '../explorer/state.ts';
+import { packGraph } from '../graph/pack.ts';
+import { unpackGraph } from '../graph/unpack.ts';
+import type { ViewGraph } from '../graph/view.ts';
+import { drawView, type ViewPicture } from '../graph/view-picture.ts';
+import { wholeGraph } from '../graph/whole.ts';
 import type { KnowledgeBase, Story } from '../knowledge/base.ts';
+import { dayRange, toDate } from '../knowledge/date.ts';
+import { formatSpan } from '../knowledge/date-words.ts';
+import { kindNames } from '../knowledge/kinds/index.ts';
+import type { StoryStep } from '../knowledge/kinds/story.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { renderProse } from '../knowledge/prose/render.ts';
+import { relationNames } from '../knowledge/relations.ts';
+import { words } from '../words/index.ts';
 import { citingContext } from './entity/context.ts';
 import { type SourceView, sourcesOf } from './entity/sources.ts';
 
@@ -11,6 +24,11 @@ export interface StepView {
   readonly id: string;
   readonly title: string;
   readonly html: string;
+  /** The query of the explorer's address that shows what the step shows. */
+  readonly query: string;
+  /** The day or days that it shows, in words. */
+  readonly when: string | undefined;
+  readonly picture: ViewPicture;
 }
 
 export interface StoryPage {
@@ -23,16 +41,54 @@ export interface StoryPage {
   readonly sources: readonly SourceView[];
 }
 
+/** What the explorer shows for a step, counted from 1. */
+export function stateOfStep(id: string, step: number, { focus, depth = 1, at, from = at, until = at, kinds, relations, attendance, layout = 'date' }: StoryStep): State {
+  return {
+    ...start,
+    focus,
+    depth,
+    layout,
+    kinds: kinds && new Set(kinds),
+    relations: relations && new Set(relations),
+    attendance: new Set(attendance),
+    when: from === undefined || until === undefined ? undefined : { first: dayRange(toDate(from)).first, last: dayRange(toDate(until)).last },
+    story: { id, step },
+  };
+}
+
+/** What an address of a step may name: the rules have checked its entries. */
+const known = { kinds: kindNames, relations: relationNames, subkinds: [], tracks: [], topics: [], behalf: [], days: { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }, hasNode: () => true, hasEdge: () => true };
+
+const graphs = new WeakMap<KnowledgeBase, ViewGraph>();
+
+/** The graph as the explorer has it, made once for each base. */
+function viewGraph(base: KnowledgeBase): ViewGraph {
+  const made = graphs.get(base);
+  if (made !== undefined) return made;
+  const packed = packGraph(base, wholeGraph(base));
+  const graph = unpackGraph(packed.graph, packed.words.en, new Set());
+  graphs.set(base, graph);
+  return graph;
+}
+
 /** Makes the page of a story in a language. */
 export function storyPage(base: KnowledgeBase, story: Story, locale: Locale): StoryPage {
   const context = citingContext(base, locale);
   const language = story.prose[locale] === undefined ? 'en' : locale;
   const sections = renderProse(story, story.prose[language]!, { ...context, locale: language });
   const titled = sections.filter(({ title }) => title !== undefined);
-  return {
-    language,
-    opening: sections.find(({ title }) => title === undefined)?.html ?? '',
-    steps: titled.map(({ title, html }, index) => ({ id: `step-${index + 1}`, title: title!, html })),
-    sources: sourcesOf(context),
-  };
+  const steps = story.fields.steps.map((step, index): StepView => {
+    const { title, html } = titled[index]!;
+    const state = stateOfStep(story.id, index + 1, step);
+    const { at: date, from, until } = step;
+    return {
+      id: `step-${index + 1}`,
+      title: title!,
+      html,
+      query: printState(state, known),
+      when: formatSpan({ ...(date && { date }), ...(from && { from }), ...(until && { until }) }, words[locale], 'long'),
+      picture: drawView(wholeGraph(base).graph, viewGraph(base), viewOf(state, kindNames, () => []), context),
+    };
+  });
+  return { language, opening: sections.find(({ title }) => title === undefined)?.html ?? '', steps, sources: sourcesOf(context) };
 }

@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [...core, 'knowledge'],
   exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
-  site: [...core, 'knowledge', 'graph', 'exports', 'site.config'],
+  site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'explorer/state', 'explorer/address'],
   explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'exports/gexf', 'exports/graphml', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes'],
   styles: [],
   components: [...edge, 'styles', 'explorer'],

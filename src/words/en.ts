@@ -908,6 +908,7 @@ export const en: Words = {
     storyNotTranslated: 'The text of this story has not been written in Arabic yet; it can be read in English.',
     storySteps: 'Steps of a story',
     openStep: 'Open this step in the graph',
+    stepRegion: 'Picture of the step “{title}”, scrolls sideways on small screens',
     stepPictures: 'A ring marks what the step tells about; the lines are claims, and each shape leads to its page with their sources.',
     whatIsEntered: 'What is entered here',
     whatIsEnteredNote: 'A claim or a sentence that proves wrong is put right on its page, or taken out if nothing supports it. It is then entered here with the day, what the page said, what it says now, and why, so that whoever has relied on it can see what changed. What is only added, better sourced or spelt otherwise is not entered; the history of each page shows it.',

@@ -453,6 +453,7 @@ export interface UiWords {
   readonly storySteps: string;
   readonly openStep: string;
   readonly stepPictures: string;
+  readonly stepRegion: Template<'title'>;
   readonly whatIsEntered: string;
   readonly whatIsEnteredNote: string;
   readonly reportMistake: string;
