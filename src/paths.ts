@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'graph' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits';
+export type SinglePage = 'home' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
@@ -14,7 +14,9 @@ export type Page =
   | { readonly page: 'kind'; readonly kind: string }
   | { readonly page: 'entity'; readonly kind: string; readonly id: string; readonly fragment?: string }
   | { readonly page: 'outlet'; readonly id: string }
-  | { readonly page: 'story'; readonly id: string; readonly fragment?: string };
+  | { readonly page: 'story'; readonly id: string; readonly fragment?: string }
+  /** The drawing of an entity by itself, for a frame in other sites. */
+  | { readonly page: 'embedded'; readonly id: string };
 
 const prefixes: Readonly<Record<PathLocale, string>> = { en: '', ar: 'ar/' };
 
@@ -33,6 +35,8 @@ function pathOf(page: Page): string {
       return `${page.kind}s/${page.id}/`;
     case 'outlet':
       return `sources/${page.id}/`;
+    case 'embedded':
+      return `embed/${page.id}/`;
     case 'story':
       return `stories/${page.id}/`;
     default:
@@ -54,6 +58,11 @@ export function recordPath(kind: string, id: string, base: string): string {
 /** A file of /data/, once for all languages. */
 export function dataPath(name: string, base: string): string {
   return `${base}data/${name}`;
+}
+
+/** A file whose name changes with what is in it. */
+export function hashedPath(name: string, base: string): string {
+  return `${base}assets/${name}`;
 }
 
 /** A file of public/. */

@@ -91,6 +91,17 @@ function edgePasses(edge: QueryEdge, { nodes }: ViewGraph, { relations, attendan
   );
 }
 
+/** The claims that pass the filter of a view and may hold on its date, each with how surely; without a date all are certain. */
+export function claimsIn(view: View, graph: ViewGraph): Map<string, Certainty> {
+  const holding = new Map<string, Certainty>();
+  for (const edge of graph.edges.values()) {
+    if (!edgePasses(edge, graph, view)) continue;
+    const certainty = view.when === undefined ? 'certain' : holdsIn(edge, view.when);
+    if (certainty !== undefined) holding.set(edge.id, certainty);
+  }
+  return holding;
+}
+
 /** Distances in steps from several entries along edges of a set; nearest first. */
 function around(starts: readonly string[], depth: number, { query }: ViewGraph, edges: ReadonlyMap<string, Certainty>, isOpen: (id: string) => boolean): Map<string, number> {
   const distances = new Map(starts.map((id) => [id, 0]));
@@ -125,12 +136,7 @@ export function selectView(view: View, graph: ViewGraph, most = mostElements): S
   const { nodes, edges, query, first } = graph;
   const { when, focus, depth, chosen } = view;
   const kept = new Set([...focus, ...chosen]);
-  const holding = new Map<string, Certainty>();
-  for (const edge of edges.values()) {
-    if (!edgePasses(edge, graph, view)) continue;
-    const certainty = when === undefined ? 'certain' : holdsIn(edge, when);
-    if (certainty !== undefined) holding.set(edge.id, certainty);
-  }
+  const holding = claimsIn(view, graph);
   const matches = ({ id, kind, subkind }: ViewNode) => kept.has(id) || (view.kinds.has(kind) && passes(view.subkinds, subkind));
   const near = new Set(chosen.flatMap((id) => query.vertices.get(id as EntityId)!.arcs.filter(({ edge }) => holding.has(edge.id)).map(({ to }) => to.id as string)));
   const firstKinds = new Set([...first].map((id) => nodes.get(id)!.kind));

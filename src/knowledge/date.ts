@@ -124,6 +124,11 @@ export function lastDay(end: CalendarDate): number {
   return end.day === undefined ? dayNumber(end.year, end.month + 1, 0) : dayNumber(end.year, end.month, end.day);
 }
 
+/** A day since 1970-01-01 as the text of its date. */
+export function textOfDay(day: number): DateText {
+  return new Date(day * msPerDay).toISOString().slice(0, 10) as DateText;
+}
+
 /** All days that a date may mean. */
 export function dayRange(date: HistoricDate): DayRange {
   return {

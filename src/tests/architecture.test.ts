@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
   site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'explorer/state', 'explorer/address'],
-  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'exports/gexf', 'exports/graphml', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes'],
+  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view'],
   styles: [],
   components: [...edge, 'styles', 'explorer'],
   docs: [...edge, 'components'],
