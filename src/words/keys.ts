@@ -210,7 +210,7 @@ export interface DateWords {
 /** What the site counts; `entity` is an entry of any kind. */
 export type CountWord =
   | 'claim' | 'sourcedClaim' | 'source' | 'entity' | 'linkedEntity' | 'link' | 'statement' | 'text' | 'name' | 'alias' | 'page' | 'year'
-  | 'day' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'step' | 'error' | 'warning';
+  | 'day' | 'way' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'step' | 'error' | 'warning';
 
 /** The checks that content must pass. */
 export type RuleWord =
@@ -577,6 +577,121 @@ export interface UiWords {
 }
 
 /** Everything that one language says. */
+/** What the explorer of the graph says. The page carries these words as data, so that its script needs no others. */
+export interface ExplorerWords {
+  readonly reach: string;
+  readonly order: string;
+  readonly orders: Readonly<Record<'date' | 'free' | 'lanes' | 'rings' | 'sides', string>>;
+  readonly size: string;
+  readonly sizes: Readonly<Record<'claims' | 'degree' | 'bridges' | 'alike', string>>;
+  readonly addToFocus: string;
+  readonly removeFromFocus: string;
+  readonly focusOn: string;
+  readonly inFocus: Template<'names'>;
+  readonly clear: string;
+  readonly questions: string;
+  readonly firstEntry: string;
+  readonly secondEntry: string;
+  readonly howLinked: string;
+  readonly compare: string;
+  readonly whoMet: string;
+  readonly met: Readonly<Record<'meetings' | 'texts', string>>;
+  readonly needTwo: string;
+  // Answers
+  readonly linkOf: Template<'a' | 'b'>;
+  readonly noLink: Template<'a' | 'b'>;
+  /** How many shortest ways there are, and of how many steps. */
+  readonly ways: Template<'ways' | 'steps'>;
+  readonly firstWays: Template<'n'>;
+  readonly wayN: Template<'n'>;
+  readonly inTime: string;
+  readonly inTimeNote: string;
+  readonly noPathInTime: Template<'a' | 'b'>;
+  readonly earliest: Template<'date'>;
+  readonly fewestSteps: string;
+  readonly compared: Template<'a' | 'b'>;
+  readonly sharedMeetings: string;
+  readonly sharedTexts: string;
+  readonly meetingsOf: Template<'name'>;
+  readonly textsOf: Template<'name'>;
+  readonly votedAlike: string;
+  readonly votedOtherwise: string;
+  readonly votedAlone: Template<'name'>;
+  readonly nothingShared: string;
+  readonly metHeading: Template<'by'>;
+  readonly metNote: Readonly<Record<'meetings' | 'texts', string>>;
+  readonly pairShares: Template<'a' | 'b'>;
+  // Time
+  readonly time: string;
+  readonly times: Readonly<Record<'all' | 'day' | 'range', string>>;
+  readonly day: string;
+  readonly firstDay: string;
+  readonly previousEvent: string;
+  readonly nextEvent: string;
+  readonly play: string;
+  readonly pause: string;
+  readonly eventsPerMonth: string;
+  readonly onDay: Template<'date'>;
+  readonly inRange: Template<'from' | 'until'>;
+  readonly uncertainOnDay: string;
+  readonly undatedClaim: string;
+  // Filters
+  readonly filters: string;
+  readonly subkinds: string;
+  readonly attendance: string;
+  readonly tracks: string;
+  readonly noTrack: string;
+  readonly topics: string;
+  readonly behalf: string;
+  readonly standing: string;
+  readonly standings: Readonly<Record<'any' | 'disputed' | 'account', string>>;
+  readonly sources: string;
+  readonly atLeast: Template<'sources'>;
+  readonly anySources: string;
+  // What is shown
+  readonly ofAll: Template<'entries' | 'claims'>;
+  readonly nothingShown: string;
+  readonly tableOfShown: string;
+  readonly entry: string;
+  readonly relation: string;
+  readonly otherEntry: string;
+  readonly sourceCount: string;
+  readonly undated: string;
+  readonly linksOf: Template<'name' | 'list'>;
+  readonly noLinksShown: string;
+  readonly backTo: Template<'name'>;
+  // Measures
+  readonly measures: string;
+  readonly mostConnected: string;
+  readonly mostConnectedNote: string;
+  readonly bridges: string;
+  readonly bridgesNote: string;
+  readonly groups: string;
+  readonly groupsNote: string;
+  readonly perCent: Template<'n'>;
+  // Taking away
+  readonly takeAway: string;
+  readonly picture: Template<'format'>;
+  readonly data: Template<'format'>;
+  readonly embed: string;
+  readonly embedNote: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly pictureTitle: string;
+  readonly pictureSources: Template<'address'>;
+  // Keys
+  readonly keys: string;
+  readonly close: string;
+  readonly keyList: Readonly<Record<'arrows' | 'enter' | 'escape' | 'zoom' | 'search' | 'steps' | 'help', readonly [keys: string, what: string]>>;
+  // Stories
+  readonly story: string;
+  readonly stepOf: Template<'step' | 'steps'>;
+  readonly previousStep: string;
+  readonly nextStep: string;
+  readonly readStory: string;
+  readonly storyNotLoaded: string;
+}
+
 export interface Words {
   readonly site: {
     readonly name: string;
@@ -614,4 +729,5 @@ export interface Words {
   readonly dataFiles: Readonly<Record<DataFileWord, string>>;
   readonly dataFields: Readonly<Record<DataFieldWord, string>>;
   readonly ui: UiWords;
+  readonly explorer: ExplorerWords;
 }
