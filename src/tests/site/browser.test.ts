@@ -18,7 +18,7 @@ async function watch(context: BrowserContext) {
   return { page, complaints };
 }
 
-test.each(samples)('axe finds nothing on %s; nor do its colours fail in the dark', async (path) => {
+test.concurrent.each(samples)('axe finds nothing on %s; nor do its colours fail in the dark', async (path) => {
   const context = await browser().newContext();
   const page = await context.newPage();
   await page.goto(origin() + path);
