@@ -24,6 +24,13 @@ describe('the first picture', () => {
     expect(placesIn(english).map((node) => node.id)).toContain(id);
   });
 
+  test('leaves out what it would draw without a line', () => {
+    const lines = english.match(/<path class="e [^"]*"/g)!.length;
+    const ids = new Set(placesIn(english).map((node) => node.id));
+    expect([ids.has('venezuela'), ids.has('suwayda-track'), ids.has('russia')]).toEqual([false, false, true]);
+    expect(lines).toBeGreaterThan(ids.size);
+  });
+
   test('is turned around for Arabic, node by node', () => {
     const mirrored = new Map(placesIn(arabic).map((node) => [node.id, node]));
     for (const { id, x, y } of placesIn(english)) expect(mirrored.get(id)).toEqual({ id, x: 1000 - x, y });

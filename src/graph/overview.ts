@@ -23,7 +23,7 @@ export const firstFamilies: readonly Family[] = ['presence', 'sequence', 'text']
 /** Room above the highest node, for its name. */
 const headroom = 56;
 
-/** The nodes of the picture: of each kind those with most claims. */
+/** What may be in the picture: of each kind those with most claims. */
 function principal(nodes: readonly GraphNode[]): GraphNode[] {
   const byClaims = nodes.toSorted((a, b) => b.claims - a.claims || compareText(a.id, b.id));
   const counts = new Map<KindWord, number>();
@@ -50,8 +50,12 @@ export interface Overview {
 export function drawOverview(graph: Graph, { width, ticks, positions }: GraphMap, context: DrawingContext): Overview {
   const { locale } = context;
   const mirrored = locale === 'ar';
-  const nodes = principal(graph.nodes);
-  const ys = nodes.map(({ id }) => positions.get(id)!.y);
+  const drawable = principal(graph.nodes);
+  const edges = firstJoints(graph.edges, new Set(drawable.map(({ id }) => id)));
+  // A node to which no line leads says nothing, and the explorer would take it away.
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = drawable.filter(({ id }) => joined.has(id));
+  const ys = drawable.map(({ id }) => positions.get(id)!.y);
   const top = Math.max(0, Math.min(...ys) - headroom);
   const height = Math.max(...ys) - top + axisRoom * 2;
   const xOf = (x: number) => (mirrored ? width - x : x);
@@ -66,7 +70,7 @@ export function drawOverview(graph: Graph, { width, ticks, positions }: GraphMap
     height,
     ticks: ticks.map((tick) => ({ ...tick, x: xOf(tick.x) })),
     nodes: placed.map((node, index) => ({ ...node, place: labels[index] })),
-    edges: firstJoints(graph.edges, new Set(nodes.map(({ id }) => id))).map((edge) => ({ ...edge, line: lineOf(edge) })),
+    edges: edges.map((edge) => ({ ...edge, line: lineOf(edge) })),
   }, context);
   return { html: toHtml(drawing), top };
 }

@@ -73,7 +73,7 @@ export function packGraph(base: KnowledgeBase, { map, free, measures }: WholeGra
   const spans = numbering<Span>(({ from, until, date }) => `${from ?? ''}|${until ?? ''}|${date ?? ''}`);
   const subkinds = numbering<SubkindWord>();
   const provisions = numbering<ProvisionId>();
-  const parties = numbering<{ readonly en: string; readonly ar: string }>(({ en }) => en);
+  const parties = numbering<{ readonly en: string; readonly ar: string }>(({ en, ar }) => `${en}|${ar}`);
   const place = (id: EntityId): [number, number, number, number] => {
     const [date, away] = [map.positions.get(id), free.get(id)];
     if (date === undefined || away === undefined) throw new Error(`Node "${id}" has no place on the map`);
