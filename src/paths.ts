@@ -15,6 +15,10 @@ export type Page =
   | { readonly page: 'entity'; readonly kind: string; readonly id: string; readonly fragment?: string }
   | { readonly page: 'outlet'; readonly id: string }
   | { readonly page: 'story'; readonly id: string; readonly fragment?: string }
+  /** A day, as `2016-07-16`. */
+  | { readonly page: 'day'; readonly date: string; readonly fragment?: string }
+  /** All days, or those of a year. */
+  | { readonly page: 'days'; readonly year?: number }
   /** The drawing of an entity by itself, for a frame in other sites. */
   | { readonly page: 'embedded'; readonly id: string };
 
@@ -35,6 +39,10 @@ function pathOf(page: Page): string {
       return `${page.kind}s/${page.id}/`;
     case 'outlet':
       return `sources/${page.id}/`;
+    case 'day':
+      return `on/${page.date}/`;
+    case 'days':
+      return page.year === undefined ? 'on/' : `on/${page.year}/`;
     case 'embedded':
       return `embed/${page.id}/`;
     case 'story':
