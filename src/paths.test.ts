@@ -10,7 +10,7 @@ const pages: [Page, string][] = [
   [{ page: 'outlet', id: 'reuters' }, 'sources/reuters/'],
   [{ page: 'day', date: '2016-07-16' }, 'on/2016-07-16/'],
   [{ page: 'days' }, 'on/'],
-  [{ page: 'days', year: 2016 }, 'on/2016/'],
+  [{ page: 'days', fragment: 'y2016' }, 'on/#y2016'],
   [{ page: 'kind', kind: 'meeting' }, 'meetings/'],
   [{ page: 'entity', kind: 'meeting', id: 'geneva-ii' }, 'meetings/geneva-ii/'],
   [{ page: 'entity', kind: 'resolution', id: 'unscr-2254', fragment: 'p4' }, 'resolutions/unscr-2254/#p4'],

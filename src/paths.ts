@@ -17,8 +17,8 @@ export type Page =
   | { readonly page: 'story'; readonly id: string; readonly fragment?: string }
   /** A day, as `2016-07-16`. */
   | { readonly page: 'day'; readonly date: string; readonly fragment?: string }
-  /** All days, or those of a year. */
-  | { readonly page: 'days'; readonly year?: number }
+  /** All days; a year has the fragment `y2016`. */
+  | { readonly page: 'days'; readonly fragment?: string }
   /** The drawing of an entity by itself, for a frame in other sites. */
   | { readonly page: 'embedded'; readonly id: string };
 
@@ -42,7 +42,7 @@ function pathOf(page: Page): string {
     case 'day':
       return `on/${page.date}/`;
     case 'days':
-      return page.year === undefined ? 'on/' : `on/${page.year}/`;
+      return 'on/';
     case 'embedded':
       return `embed/${page.id}/`;
     case 'story':

@@ -29,7 +29,7 @@ export interface DateMap {
 }
 
 /** Kinds from top to bottom: who, what was decided, where they met, what they agreed, what happened, what was said, about what and where. */
-const order: readonly (readonly KindWord[])[] = [['actor'], ['resolution'], ['meeting'], ['agreement'], ['event', 'track'], ['statement'], ['topic', 'place']];
+export const bandKinds: readonly (readonly KindWord[])[] = [['actor'], ['resolution'], ['meeting'], ['agreement'], ['event', 'track'], ['statement'], ['topic', 'place']];
 
 const mapWidth = 1000;
 /** Room at both ends, in px: what is undated stays out of it, and what comes after the last knot of the scale goes there. */
@@ -72,6 +72,16 @@ function wishesOf(nodes: readonly GraphNode[], { own, all }: NodeDays, scale: Ti
   });
 }
 
+/** The scale of time for a graph: what is older than the process stands where the axis begins. */
+const scaleKnots = ({ own }: NodeDays) => knotsOf([...own.values()].filter((day) => day >= newYear(firstYear)), margin, mapWidth - margin);
+
+/** Where each node of a graph would stand along the map if it had no neighbours, as a share of the width, by itself in its band. */
+export function placesAlong(graph: Graph): ReadonlyMap<EntityId, number> {
+  const days = nodeDays(graph);
+  const scale = scaleOf(scaleKnots(days), mapWidth);
+  return new Map(bandKinds.flatMap((kinds) => wishesOf(graph.nodes.filter(({ kind }) => kinds.includes(kind)), days, scale).map(({ node, x }) => [node.id, x / mapWidth] as const)));
+}
+
 /** The height that a band needs: what has a date moves up and down alone, so that its fullest days must find room; the rest needs area. */
 function heightOf(wishes: readonly Wish[]): number {
   const fixed = wishes.filter(({ dated }) => dated);
@@ -89,14 +99,13 @@ function placeIn(standing: DateMap | undefined, { id, kind }: GraphNode): { read
 /** Makes the map of a graph: anew, or again from one that stands, whose nodes then give way as little as new dates and new nodes need. */
 export function placeByDate(graph: Graph, standing?: DateMap): DateMap {
   const days = nodeDays(graph);
-  // What is older than the process stands where the axis begins.
-  const anew = knotsOf([...days.own.values()].filter((day) => day >= newYear(firstYear)), margin, mapWidth - margin);
+  const anew = scaleKnots(days);
   const knots = standing === undefined ? anew : moveKnots(standing.knots, anew, standing.width, drift);
   const scale = scaleOf(knots, mapWidth);
   const placed = new Map<EntityId, Position>();
   const bands: Band[] = [];
   let top = air * 2;
-  for (const kinds of order) {
+  for (const kinds of bandKinds) {
     const wishes = wishesOf(graph.nodes.filter(({ kind }) => kinds.includes(kind)), days, scale);
     const stood = standing?.bands.find((band) => band.kinds.includes(kinds[0]!));
     const needed = Math.ceil(heightOf(wishes));

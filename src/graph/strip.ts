@@ -3,7 +3,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { dateOf, type Entity, type KnowledgeBase } from '../knowledge/base.ts';
-import { dayRange, toDate } from '../knowledge/date.ts';
+import { type DateText, dayRange, toDate } from '../knowledge/date.ts';
 import { formatDate } from '../knowledge/date-words.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { h } from '../knowledge/prose/hast.ts';
@@ -69,7 +69,11 @@ function groundOf(base: KnowledgeBase, locale: Locale): Ground {
 /** The strip of an entity's page; undefined where the entity has no date, or none on the axis. */
 export function drawStrip(entity: Entity, base: KnowledgeBase, locale: Locale): Strip | undefined {
   const date = dateOf(entity);
-  if (date === undefined) return undefined;
+  return date === undefined ? undefined : drawStripAt(date, base, locale);
+}
+
+/** The strip with a pin at a date; undefined where the axis does not reach so far. */
+export function drawStripAt(date: DateText, base: KnowledgeBase, locale: Locale): Strip | undefined {
   const { axis, at, lines } = groundOf(base, locale);
   const { first, last } = dayRange(toDate(date));
   const [start, end] = [axis.at(first), axis.at(last)];

@@ -10,12 +10,12 @@ import { formatDate } from '../knowledge/date-words.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { compareText } from '../knowledge/text.ts';
 import { words } from '../words/index.ts';
+import { bandKinds, placesAlong } from './date-map.ts';
 import type { Graph, GraphEdge, GraphNode } from './elements.ts';
 import { type Label, labelSizes, labelWidth, makeLabel } from './label.ts';
 import { type DrawnNode, drawMap, joints, lineOf, ringRoom } from './map-drawing.ts';
 import { type DrawingContext, lines } from './neighbourhood.ts';
 import { labelGap } from './place-labels.ts';
-import { type GraphMap, mapOf } from './positions.ts';
 import { radiusOf } from './radius.ts';
 import { inRows, type Placed } from './rows.ts';
 import { selectView, type View, type ViewGraph } from './view.ts';
@@ -86,8 +86,9 @@ function subOf({ id, kind, date }: GraphNode, remarks: ReadonlyMap<EntityId, str
 }
 
 /** Where each node of a part wants to stand along the picture: as on the map, but in the middle where all have one day. */
-function placesAlong(part: Graph, map: GraphMap): (id: EntityId) => number {
-  const xOf = (id: EntityId) => (map.positions.get(id)!.x * width) / map.width;
+function wishesAlong(part: Graph): (id: EntityId) => number {
+  const places = placesAlong(part);
+  const xOf = (id: EntityId) => places.get(id)! * width;
   const dated = new Map(part.nodes.filter(({ date, kind }) => date !== undefined && kind !== 'track').map(({ id }) => [id, xOf(id)]));
   const oneDay = new Set(dated.values()).size === 1;
   return (id) => (oneDay && dated.has(id) ? width / 2 : xOf(id));
@@ -105,12 +106,11 @@ export function drawView(whole: Graph, graph: ViewGraph, view: View, context: Dr
   const { part, more } = partOf(whole, graph, view);
   const focus = new Set<string>(view.focus);
   const remarks = remarksOn(part.edges, focus, context);
-  const map = mapOf(part);
-  const xOf = placesAlong(part, map);
+  const xOf = wishesAlong(part);
   const drawn: DrawnNode[] = [];
   const [lefts, rights]: [number[], number[]] = [[], []];
   let bottom = 0;
-  for (const { kinds } of map.bands) {
+  for (const kinds of bandKinds) {
     const wishes = part.nodes
       .filter(({ kind }) => kinds.includes(kind))
       .map((node) => {

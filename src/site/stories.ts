@@ -2,9 +2,6 @@
 
 import { printState } from '../explorer/address.ts';
 import { start, type State, viewOf } from '../explorer/state.ts';
-import { packGraph } from '../graph/pack.ts';
-import { unpackGraph } from '../graph/unpack.ts';
-import type { ViewGraph } from '../graph/view.ts';
 import { drawView, type ViewPicture } from '../graph/view-picture.ts';
 import { wholeGraph } from '../graph/whole.ts';
 import type { KnowledgeBase, Story } from '../knowledge/base.ts';
@@ -18,6 +15,7 @@ import { relationNames } from '../knowledge/relations.ts';
 import { words } from '../words/index.ts';
 import { citingContext } from './entity/context.ts';
 import { type SourceView, sourcesOf } from './entity/sources.ts';
+import { viewGraph } from './view-graph.ts';
 
 export interface StepView {
   /** The fragment of its address. */
@@ -58,18 +56,6 @@ export function stateOfStep(id: string, step: number, { focus, depth = 1, at, fr
 
 /** What an address of a step may name: the rules have checked its entries. */
 const known = { kinds: kindNames, relations: relationNames, subkinds: [], tracks: [], topics: [], behalf: [], days: { first: Number.NEGATIVE_INFINITY, last: Number.POSITIVE_INFINITY }, hasNode: () => true, hasEdge: () => true };
-
-const graphs = new WeakMap<KnowledgeBase, ViewGraph>();
-
-/** The graph as the explorer has it, made once for each base. */
-function viewGraph(base: KnowledgeBase): ViewGraph {
-  const made = graphs.get(base);
-  if (made !== undefined) return made;
-  const packed = packGraph(base, wholeGraph(base));
-  const graph = unpackGraph(packed.graph, packed.words.en, new Set());
-  graphs.set(base, graph);
-  return graph;
-}
 
 /** Makes the page of a story in a language. */
 export function storyPage(base: KnowledgeBase, story: Story, locale: Locale): StoryPage {

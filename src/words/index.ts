@@ -13,6 +13,7 @@ export type {
   DataFieldWord,
   DataFileWord,
   DateWords,
+  DayWords,
   FieldWord,
   KindLabel,
   KindWord,

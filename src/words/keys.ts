@@ -692,6 +692,55 @@ export interface ExplorerWords {
   readonly storyNotLoaded: string;
 }
 
+/** What the pages of days and their index say. */
+export interface DayWords {
+  readonly days: string;
+  /** What the pages of days are: under the title of their index. */
+  readonly about: string;
+  /** Under the title of a day. */
+  readonly lede: string;
+  readonly happened: string;
+  readonly ongoing: string;
+  /** Summary of a folded list; `{entries}` is a count. */
+  readonly perhapsHere: Template<'entries'>;
+  readonly turns: string;
+  readonly began: string;
+  readonly ended: string;
+  /** Claims dated to the day apart from the page that holds them. */
+  readonly alsoDated: string;
+  readonly entries: string;
+  /** What turned, of an entry: "in force from this day". */
+  readonly turned: Readonly<Record<'in-force' | 'active' | 'founded' | 'dissolved' | 'died', { readonly begins: string; readonly ends: string }>>;
+  readonly inForce: string;
+  readonly standing: Readonly<Record<'agreements' | 'resolutions' | 'tracks' | 'missions', string>>;
+  readonly standingNote: string;
+  readonly offices: string;
+  readonly members: string;
+  readonly bodies: Readonly<Record<'states' | 'organisations' | 'political' | 'armed' | 'others', string>>;
+  readonly office: string;
+  readonly holder: string;
+  readonly time: string;
+  readonly officesNote: string;
+  readonly membersNote: string;
+  readonly said: string;
+  readonly saidBefore: Template<'days'>;
+  readonly alsoSaid: string;
+  readonly picture: string;
+  readonly openGraph: string;
+  readonly pictureRegion: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly otherDays: string;
+  /** A mark: the day lies inside the uncertain edge of a date. */
+  readonly perhaps: string;
+  readonly perhapsNote: string;
+  readonly counts: Readonly<Record<'days' | 'members' | 'undatedOffices' | 'undatedMembers', Plural>>;
+  readonly undated: string;
+  readonly undatedNote: string;
+  readonly what: string;
+  readonly nearest: string;
+}
+
 export interface Words {
   readonly site: {
     readonly name: string;
@@ -730,4 +779,5 @@ export interface Words {
   readonly dataFields: Readonly<Record<DataFieldWord, string>>;
   readonly ui: UiWords;
   readonly explorer: ExplorerWords;
+  readonly day: DayWords;
 }

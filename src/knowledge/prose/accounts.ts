@@ -17,7 +17,7 @@ export function disputeSlug({ about }: Dispute): string {
 }
 
 /** A party by its page's name, linked, or by the words written for it. */
-export function partyName(party: Party, page: PageContext): Child {
+export function partyName(party: Party, page: Pick<PageContext, 'base' | 'locale' | 'href'>): Child {
   if (typeof party !== 'string') return party[page.locale];
   return h('a', { href: page.href({ id: party }) }, entityOf(page.base, party).fields.name[page.locale]);
 }

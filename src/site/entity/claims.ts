@@ -13,7 +13,7 @@ import { quoted } from '../../knowledge/prose/quotation.ts';
 import { citationNumbers } from '../../knowledge/prose/sources.ts';
 import { relationNames } from '../../knowledge/relations.ts';
 import { roleText } from '../../knowledge/role.ts';
-import { claimPath, type EntityContext, nameOf } from './context.ts';
+import { claimPath, type CitingContext, type EntityContext, nameOf } from './context.ts';
 
 export interface ClaimRow {
   readonly claim: Claim;
@@ -39,7 +39,8 @@ function withSeparators(parts: readonly Child[], separator: string): Child[] {
   return parts.filter((part) => part !== undefined).flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
 }
 
-function roleHtml(claim: Claim, context: EntityContext): string {
+/** What is said about a link, as HTML: for whom, in what role, according to whom. */
+export function roleHtml(claim: Claim, context: CitingContext): string {
   const all: Words = words[context.locale];
   const { ui } = all;
   const mark = (text: string, ...classes: string[]) => h('span', { className: ['mark', ...classes] }, text);
@@ -59,7 +60,7 @@ function roleHtml(claim: Claim, context: EntityContext): string {
 }
 
 /** "according to X", with X as a link where it has a page. */
-function attribution(party: NonNullable<Claim['claimedBy']>, context: EntityContext): Child {
+function attribution(party: NonNullable<Claim['claimedBy']>, context: CitingContext): Child {
   const [before, after] = words[context.locale].ui.accordingTo.split('{name}');
   return [before, partyName(party, context), after];
 }

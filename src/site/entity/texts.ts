@@ -11,10 +11,10 @@ import { h } from '../../knowledge/prose/hast.ts';
 import { citationNumbers, countryName } from '../../knowledge/prose/sources.ts';
 import { textRelations } from '../../knowledge/query/index.ts';
 import { incoming } from './claims.ts';
-import { type EntityContext, nameOf } from './context.ts';
+import { type CitingContext, type EntityContext, nameOf } from './context.ts';
 
 /** Raised citation numbers as HTML. */
-export function citesHtml(cite: Parameters<typeof listOf<Claim['cite'][number]>>[0], context: EntityContext): string {
+export function citesHtml(cite: Parameters<typeof listOf<Claim['cite'][number]>>[0], context: CitingContext): string {
   const items = listOf(cite).map((source) => ({ source }));
   return items.length === 0 ? '' : toHtml(h('span', {}, citationNumbers(items, context)).children);
 }

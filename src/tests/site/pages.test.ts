@@ -1,6 +1,6 @@
 /**
- * Pages of the built site, opened in Chromium: policy, console, requests. All that stand alone, and every ninth of those that
- * are made alike, of entries and outlets; what their markup may hold is tested of each in files.test.ts.
+ * Pages of the built site, opened in Chromium: policy, console, requests. All that stand alone, every ninth of those that
+ * are made alike, of entries and outlets, and every fiftieth day; what their markup may hold is tested of each in files.test.ts.
  */
 
 import type { Page } from 'playwright-core';
@@ -27,9 +27,11 @@ async function openAll(page: Page, paths: string[]): Promise<void> {
   }
 }
 
+const isDay = (path: string) => /^\/(ar\/)?on\/./.test(path);
 const isAlike = (path: string) => /^\/(ar\/)?[a-z]+\/[a-z0-9-]+\/$/.test(path);
 const all = pagesOf().filter((path) => !path.includes('404'));
-const paths = [...all.filter((path) => !isAlike(path)), ...all.filter(isAlike).filter((_, index) => index % 9 === 0)];
+const every = (step: number, list: readonly string[]) => list.filter((_, index) => index % step === 0);
+const paths = [...all.filter((path) => !isAlike(path)), ...every(9, all.filter((path) => isAlike(path) && !isDay(path))), ...every(50, all.filter(isDay))];
 
 beforeAll(async () => {
   const context = await browser().newContext();
