@@ -6,7 +6,7 @@ import { dayRange, type DateText, toDate } from '../../knowledge/date.ts';
 import { daysOf } from '../../knowledge/days.ts';
 import type { Locale } from '../../knowledge/locale.ts';
 import { periodOf } from '../../knowledge/period.ts';
-import { holdsOn } from '../../knowledge/query/index.ts';
+import { holdsIn } from '../../knowledge/query/index.ts';
 import { checkContent } from '../load.ts';
 import { dayPage } from './page.ts';
 
@@ -81,7 +81,7 @@ test.each(['2012-06-30', '2015-12-18', '2017-01-23', '2024-12-08'])('offices and
   const shown = [...page.offices, ...page.members].flatMap(({ bodies }) => bodies).flatMap(({ html }) => addresses(html)).filter((href) => /#c-(holds-office|member-of)-/.test(href));
   const held = base.claims
     .filter((claim) => (claim.relation === 'holds-office' || claim.relation === 'member-of') && periodOf(claim) !== undefined)
-    .filter((claim) => holdsOn({ period: periodOf(claim) }, day) !== undefined)
+    .filter((claim) => holdsIn({ period: periodOf(claim) }, { first: day, last: day }) !== undefined)
     .map(({ page: holder, anchor }) => `/actors/${holder}/#${anchor}`);
   expect(shown.toSorted()).toEqual(held.toSorted());
   expect(page.undated.offices).toBe(base.claims.filter((claim) => claim.relation === 'holds-office' && periodOf(claim) === undefined).length);
