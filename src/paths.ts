@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits';
+export type SinglePage = 'home' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits' | 'provisions';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
@@ -14,6 +14,10 @@ export type Page =
   | { readonly page: 'kind'; readonly kind: string }
   | { readonly page: 'entity'; readonly kind: string; readonly id: string; readonly fragment?: string }
   | { readonly page: 'outlet'; readonly id: string }
+  /** What the texts say on a topic, or a text in its chain. */
+  | { readonly page: 'provisions-of'; readonly id: string; readonly fragment?: string }
+  /** All statements by speaker or by subject; by day they are the kind's own page. */
+  | { readonly page: 'statements'; readonly by: 'speaker' | 'subject' }
   | { readonly page: 'story'; readonly id: string; readonly fragment?: string }
   /** A day, as `2016-07-16`. */
   | { readonly page: 'day'; readonly date: string; readonly fragment?: string }
@@ -43,6 +47,10 @@ function pathOf(page: Page): string {
       return `on/${page.date}/`;
     case 'days':
       return 'on/';
+    case 'provisions-of':
+      return `provisions/${page.id}/`;
+    case 'statements':
+      return `statements/by-${page.by}/`;
     case 'embedded':
       return `embed/${page.id}/`;
     case 'story':
@@ -71,6 +79,11 @@ export function dataPath(name: string, base: string): string {
 /** A file whose name changes with what is in it. */
 export function hashedPath(name: string, base: string): string {
   return `${base}assets/${name}`;
+}
+
+/** The list of a page of provisions as a file, in the language of the page. */
+export function provisionListPath(id: string, ending: 'csv' | 'md', locale: PathLocale, base: string): string {
+  return `${base}${prefixes[locale]}provisions/${id}.${ending}`;
 }
 
 /** A file of public/. */

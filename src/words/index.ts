@@ -21,6 +21,7 @@ export type {
   OwnershipLabel,
   OwnershipWord,
   Plural,
+  ProvisionWords,
   RelationLabel,
   RelationWord,
   RoleLabel,

@@ -210,7 +210,7 @@ export interface DateWords {
 /** What the site counts; `entity` is an entry of any kind. */
 export type CountWord =
   | 'claim' | 'sourcedClaim' | 'source' | 'entity' | 'linkedEntity' | 'link' | 'statement' | 'text' | 'name' | 'alias' | 'page' | 'year'
-  | 'day' | 'way' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'step' | 'error' | 'warning';
+  | 'day' | 'way' | 'speaker' | 'subject' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'step' | 'error' | 'warning';
 
 /** The checks that content must pass. */
 export type RuleWord =
@@ -741,6 +741,86 @@ export interface DayWords {
   readonly nearest: string;
 }
 
+/** What the pages of provisions say. Those about comparisons travel to the browser with the record. */
+export interface ProvisionWords {
+  readonly menu: string;
+  readonly heading: string;
+  readonly intro: string;
+  readonly byTopic: string;
+  readonly topic: string;
+  readonly text: string;
+  readonly years: string;
+  // A topic
+  readonly onTopic: Template<'topic'>;
+  readonly topicIntro: Template<'provisions' | 'texts'>;
+  readonly topicInRecord: Template<'topic'>;
+  readonly thisList: string;
+  // Side by side
+  readonly sideBySide: string;
+  readonly inSeveral: string;
+  readonly inOne: string;
+  readonly emptyCell: string;
+  readonly caption: Template<'texts'>;
+  readonly choose: string;
+  readonly textN: Template<'n'>;
+  readonly noText: string;
+  readonly allTopics: string;
+  readonly clear: string;
+  readonly needTwo: string;
+  readonly notKnown: Template<'list'>;
+  readonly notLoaded: string;
+  readonly compared: Template<'texts' | 'provisions'>;
+  readonly copyMarkdown: string;
+  readonly copied: string;
+  readonly notCopied: string;
+  readonly saveMarkdown: string;
+  readonly saveCsv: string;
+  readonly chooseOthers: string;
+  readonly lineNote: string;
+  readonly linesHeading: string;
+  readonly linesNote: string;
+  // The chain
+  readonly inChain: Template<'name'>;
+  readonly chainIntro: Template<'before' | 'after'>;
+  /** The name of the drawing. */
+  readonly chainDrawing: Template<'name' | 'texts'>;
+  readonly chainScroll: string;
+  readonly chainNote: string;
+  readonly recallsOnly: string;
+  readonly othersFirm: string;
+  readonly mostLinked: string;
+  readonly directly: string;
+  readonly throughOthers: string;
+  readonly nothingBefore: string;
+  readonly nothingAfter: string;
+  readonly byParagraph: string;
+  readonly byParagraphNote: string;
+  readonly before: string;
+  readonly after: string;
+  readonly noneInChain: string;
+  /** On the page of a text, under a paragraph and under its chain. */
+  readonly sameTopicInChain: Template<'before' | 'after'>;
+  readonly wholeChain: Template<'before' | 'after'>;
+  readonly texts: string;
+  readonly textsNote: string;
+  readonly textsBefore: string;
+  readonly textsAfter: string;
+}
+
+/** What the lists of statements say. */
+export interface StatementListWords {
+  readonly orders: string;
+  readonly byDay: string;
+  readonly bySpeaker: string;
+  readonly bySubject: string;
+  readonly headings: Readonly<Record<'speaker' | 'subject', string>>;
+  readonly speakerIntro: Template<'statements' | 'speakers'>;
+  readonly subjectIntro: Template<'statements' | 'subjects'>;
+  readonly kindsOfSubject: string;
+  readonly threadNote: string;
+  readonly oneAccount: Template<'page'>;
+}
+
 export interface Words {
   readonly site: {
     readonly name: string;
@@ -780,4 +860,6 @@ export interface Words {
   readonly ui: UiWords;
   readonly explorer: ExplorerWords;
   readonly day: DayWords;
+  readonly provisions: ProvisionWords;
+  readonly statementLists: StatementListWords;
 }
