@@ -21,12 +21,17 @@ export const pagePolicy = print(directives);
 /** For that of the graph and of its frames in other sites: our own script, which fetches our own data. */
 export const graphPolicy = print({ ...directives, 'style-src': `'self' '${cytoscapeStyleHash}'`, 'script-src': "'self'", 'connect-src': "'self'" });
 
+/** For that of a page whose script fetches the record. */
+export const recordPolicy = print({ ...directives, 'script-src': "'self'", 'connect-src': "'self'" });
+
 /** Pages that bring script, below the base. */
 const scripted = /^\/(ar\/)?(graph|embed)\//;
+/** Those whose script fetches the record. */
+const fetching = /^\/(ar\/)?provisions\/(index\.html)?$/;
 /** Pages that other sites may show in a frame. */
 const framed = /^\/(ar\/)?embed\//;
 
 /** For the header of a server, where what a `meta` element cannot say is said too; `path` lies below the base. */
 export function headerPolicy(path: string): string {
-  return `${scripted.test(path) ? graphPolicy : pagePolicy}; frame-ancestors ${framed.test(path) ? '*' : "'none'"}`;
+  return `${scripted.test(path) ? graphPolicy : fetching.test(path) ? recordPolicy : pagePolicy}; frame-ancestors ${framed.test(path) ? '*' : "'none'"}`;
 }
