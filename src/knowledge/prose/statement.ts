@@ -32,6 +32,14 @@ function* between(parts: readonly Child[], separator: string): Generator<Child> 
   }
 }
 
+/** How the words of a statement were read: in which language, or as a translation by the outlet; undefined where nothing has to be said. */
+export function readingOf({ fields: { words: said } }: EntityOf<'statement'>, page: Pick<PageContext, 'locale'>): string | undefined {
+  if (said === undefined) return undefined;
+  const { ui } = wordsOf(page);
+  if (said.translation) return ui.translationByOutlet;
+  return said.language === page.locale ? undefined : fill(ui.wordsAsRead, { language: languageName(said.language, page.locale) });
+}
+
 /** The figure of a statement. Words stand in the language in which they were read; without words the summary is told as said. */
 export function statementFigure(statement: EntityOf<'statement'>, page: PageContext): Element {
   const words = wordsOf(page);
@@ -41,8 +49,7 @@ export function statementFigure(statement: EntityOf<'statement'>, page: PageCont
   const occasion = claims.find(({ relation }) => relation === 'said-at');
   const { words: said, summary, date } = statement.fields;
   const sources = [...new Set(speakers.flatMap(({ cite }) => cite))];
-  const asRead =
-    said === undefined ? undefined : said.translation ? words.ui.translationByOutlet : said.language === page.locale ? undefined : fill(words.ui.wordsAsRead, { language: languageName(said.language, page.locale) });
+  const asRead = readingOf(statement, page);
   return h(
     'figure',
     { className: said === undefined ? ['quote', 'sense'] : ['quote'] },
