@@ -31,12 +31,12 @@ export interface ProvisionView {
   readonly followed: readonly { readonly entity: EntityId; readonly verb: string }[];
 }
 
-/** The provisions of a text, in its order. */
-export function provisionsOf(context: EntityContext): ProvisionView[] {
+/** The provisions of a text, in its order; all, or those of which `which` holds. */
+export function provisionsOf(context: EntityContext, which: (provision: { readonly topic: EntityId }) => boolean = () => true): ProvisionView[] {
   const { entity, base, locale } = context;
   const { ui, relations: labels } = words[locale];
   const list = 'provisions' in entity.fields ? (entity.fields.provisions ?? []) : [];
-  return list.map(({ id, topic, text, cite }) => {
+  return list.filter(which).map(({ id, topic, text, cite }) => {
     const own = id.startsWith('p');
     return {
       id,

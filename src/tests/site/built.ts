@@ -31,6 +31,7 @@ export const samples: readonly string[] = [
   '', 'actors/', 'meetings/', 'topics/', 'actors/sergey-lavrov/', 'actors/angola/', 'resolutions/unscr-2254/', 'resolutions/draft-s-2016-847/', 'meetings/kerry-lavrov-moscow-2016-07/', 'agreements/us-russia-concrete-steps/',
   'statements/lavrov-2016-07-15-separation/', 'events/besieged-areas-2016/', 'places/moscow/', 'topics/ceasefire/', 'tracks/us-russia-track/', 'sources/', 'sources/reuters/', 'on/', 'on/2016-07-15/', 'graph/', 'data/', 'search/', 'about/',
   'method/', 'model/', 'rules/', 'corrections/', 'credits/',
+  'provisions/', 'provisions/ceasefire/', 'provisions/unscr-2254/', 'statements/by-subject/',
 ].flatMap((path) => [`/${path}`, `/ar/${path}`]).concat('/404.html', '/ar/404/');
 
 /** Starts the site's own server on a free port and waits for the line with its address. */

@@ -121,10 +121,10 @@ describe('data files', () => {
 });
 
 describe('pages', () => {
-  test('hold no script but data, no handler and no inline style; the graph alone has a script of ours', () => {
+  test('hold no script but data, no handler and no inline style; the graph and what has a choice alone have a script of ours', () => {
     for (const [path, html] of pages) {
       const scripts = [...html.matchAll(/<script(?! type="application\/(?:ld\+)?json")[^>]*>/g)].map((match) => match[0]);
-      if (/^\/(ar\/)?graph\/$/.test(path)) expect(scripts, path).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w.-]+\.js">$/)]);
+      if (/^\/(ar\/)?(graph|provisions)\/$/.test(path)) expect(scripts, path).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w.-]+\.js">$/)]);
       else expect(scripts, path).toEqual([]);
       expect(html.match(/<[^>]+\s(?:on[a-z]+|style)=/), path).toBeNull();
       for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) expect(JSON.parse(json!)['@context']).toBe('https://schema.org');
