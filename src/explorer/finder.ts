@@ -1,9 +1,10 @@
 /** A search box: a combobox over the names of all entries. Pattern: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ */
 
 import type { ExplorerGraph } from '../graph/unpack.ts';
+import { type NameFile, unpackNames } from '../search/name-file.ts';
+import { findNames, indexNames, type NameIndex } from '../search/names.ts';
 import { glyph, make } from './elements.ts';
 import { fetchJson, ifUnreachable } from './fetch.ts';
-import { findNames, indexNames, type NameIndex } from './names.ts';
 
 const most = 10;
 
@@ -11,16 +12,16 @@ export interface FinderOptions {
   readonly input: HTMLInputElement;
   readonly graph: ExplorerGraph;
   /** Gives the names, which are fetched when a box is first entered. */
-  readonly names: () => Promise<readonly NameIndex[]>;
+  readonly names: () => Promise<NameIndex>;
   readonly nothing: string;
   readonly onChoose: (id: string) => void;
 }
 
-/** Fetches the names of all entries once; labels serve where they cannot be had. `ids` are those of the file's rows. */
-export function namesFrom(address: string, graph: ExplorerGraph): () => Promise<readonly NameIndex[]> {
-  let index: Promise<readonly NameIndex[]> | undefined;
-  const labels = () => [...graph.nodes.values()].map(({ label }) => [label]);
-  return () => (index ??= fetchJson<readonly (readonly string[])[]>(address).catch(ifUnreachable(labels)).then((rows) => indexNames([...graph.nodes.keys()], rows)));
+/** Fetches the names of all entries once; labels serve where they cannot be had. */
+export function namesFrom(address: string, graph: ExplorerGraph): () => Promise<NameIndex> {
+  let index: Promise<NameIndex> | undefined;
+  const labels = () => [...graph.nodes.values()].map(({ id, label, claims }) => ({ id, names: [label], claims }));
+  return () => (index ??= fetchJson<NameFile>(address).then(unpackNames).catch(ifUnreachable(labels)).then(indexNames));
 }
 
 /** Brings a box to life. */
@@ -28,7 +29,7 @@ export function makeFinder({ input, graph, names, nothing, onChoose }: FinderOpt
   const list = make('div', { id: `${input.id}-found`, role: 'listbox', 'aria-label': input.labels![0]!.innerText, hidden: '' });
   input.after(list);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
-  let index: readonly NameIndex[] = [];
+  let index = indexNames([]);
   let found: readonly string[] = [];
   let active = -1;
 
@@ -51,7 +52,7 @@ export function makeFinder({ input, graph, names, nothing, onChoose }: FinderOpt
     onChoose(id);
   };
   function search(): void {
-    found = findNames(index, input.value, (id) => graph.nodes.get(id)!.claims, most);
+    found = findNames(index, input.value, most);
     if (input.value.trim() === '' || document.activeElement !== input) return close();
     const options = found.map((id, at) => {
       const { kind, label } = graph.nodes.get(id)!;

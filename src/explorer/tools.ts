@@ -2,14 +2,14 @@
 
 import type { ExplorerGraph } from '../graph/unpack.ts';
 import { digits } from '../words/fill.ts';
-import type { NameIndex } from './names.ts';
+import type { NameIndex } from '../search/names.ts';
 import { makeFinder } from './finder.ts';
 import type { Layout, Question, Size, State } from './state.ts';
 
 export interface ToolsOptions {
   readonly root: HTMLElement;
   readonly graph: ExplorerGraph;
-  readonly names: () => Promise<readonly NameIndex[]>;
+  readonly names: () => Promise<NameIndex>;
   readonly words: { readonly nothing: string; readonly needTwo: string };
   readonly say: (text: string) => void;
   readonly change: (part: Partial<State>) => void;

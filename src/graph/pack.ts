@@ -1,14 +1,13 @@
 /** Packs the graph for the browser: the same nodes and edges as every export, as columns of numbers, and words by language. */
 
 import { createHash } from 'node:crypto';
-import { type Claim, dateOf, type Entity, entityOf, type KnowledgeBase, listOf, votes } from '../knowledge/base.ts';
+import { type Claim, dateOf, type Entity, entityOf, type KnowledgeBase, votes } from '../knowledge/base.ts';
 import { formatSpan } from '../knowledge/date-words.ts';
 import type { EntityId, ProvisionId } from '../knowledge/id.ts';
 import { kindNames } from '../knowledge/kinds/index.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { type Period, periodOf } from '../knowledge/period.ts';
 import { relationNames } from '../knowledge/relations.ts';
-import { foldText } from '../knowledge/text.ts';
 import { carriedWords } from '../words/carried.ts';
 import { attendanceIds, type SubkindWord, words } from '../words/index.ts';
 import { type PackedGraph, type PackedPeriod, type PackedWords, plainAnchor } from './unpack.ts';
@@ -62,8 +61,6 @@ function subjectsOf(entity: Entity, base: KnowledgeBase): { tracks: EntityId[]; 
 export interface Packed {
   readonly graph: PackedGraph;
   readonly words: Readonly<Record<Locale, PackedWords>>;
-  /** All names of each node, in the order of the nodes, made ready for search. */
-  readonly names: readonly (readonly string[])[];
 }
 
 /** Packs a base and its drawing. @throws when the drawing lacks a node: it was not made from this base. */
@@ -125,7 +122,6 @@ export function packGraph(base: KnowledgeBase, { map, free, measures }: WholeGra
       edges,
     },
     words: { en: wordsOf('en'), ar: wordsOf('ar') },
-    names: entities.map(({ fields }) => [...new Set([...Object.values(fields.name), ...Object.values(fields.short ?? {}), ...(fields.aliases ?? []), ...('symbol' in fields ? listOf(fields.symbol) : [])].map((name) => foldText(name as string)))]),
   };
 }
 
@@ -135,11 +131,13 @@ export interface PackedFile {
   readonly text: string;
 }
 
-/** The files of the explorer: the graph, the words of each language, and the names. */
-export function packedFiles({ graph, words: byLocale, names }: Packed): Readonly<Record<'graph' | 'en' | 'ar' | 'names', PackedFile>> {
-  const file = (name: string, value: unknown): PackedFile => {
-    const text = JSON.stringify(value);
-    return { name: `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`, text };
-  };
-  return { graph: file('graph', graph), en: file('words-en', byLocale.en), ar: file('words-ar', byLocale.ar), names: file('names', names) };
+/** The file of some data. */
+export function packedFile(name: string, data: unknown): PackedFile {
+  const text = JSON.stringify(data);
+  return { name: `${name}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}.json`, text };
+}
+
+/** The files of the explorer: the graph, and the words of each language. */
+export function packedFiles({ graph, words: byLocale }: Packed): Readonly<Record<'graph' | 'en' | 'ar', PackedFile>> {
+  return { graph: packedFile('graph', graph), en: packedFile('words-en', byLocale.en), ar: packedFile('words-ar', byLocale.ar) };
 }

@@ -1,15 +1,16 @@
-/** The files that the explorer loads, made once a build, and their route. */
+/** The files that the explorer and the search page load, made once a build, and their route. */
 
-import { packedFiles, packGraph } from '../graph/pack.ts';
+import { type PackedFile, packedFile, packedFiles, packGraph } from '../graph/pack.ts';
 import { wholeGraph } from '../graph/whole.ts';
 import { loadSite } from './load.ts';
+import { packNames } from './name-file.ts';
 
-let made: ReturnType<typeof packedFiles> | undefined;
+let made: Readonly<Record<'graph' | 'en' | 'ar' | 'names', PackedFile>> | undefined;
 
 /** The graph, its words in each language, and the names by which it is searched. @throws ContentError as loadSite does. */
-export function graphFiles(): ReturnType<typeof packedFiles> {
+export function graphFiles(): NonNullable<typeof made> {
   const { base } = loadSite();
-  made ??= packedFiles(packGraph(base, wholeGraph(base)));
+  made ??= { ...packedFiles(packGraph(base, wholeGraph(base))), names: packedFile('names', packNames(base)) };
   return made;
 }
 
