@@ -27,6 +27,7 @@ export type {
   RoleLabel,
   RoleWord,
   RuleWord,
+  SearchWords,
   StatusWord,
   SubkindWord,
   Template,

@@ -576,7 +576,6 @@ export interface UiWords {
   readonly reportBrokenLink: string;
 }
 
-/** Everything that one language says. */
 /** What the explorer of the graph says. The page carries these words as data, so that its script needs no others. */
 export interface ExplorerWords {
   readonly reach: string;
@@ -821,6 +820,40 @@ export interface StatementListWords {
   readonly oneAccount: Template<'page'>;
 }
 
+/** What the search page says. The page carries these words as data, so that its script needs no others. */
+export interface SearchWords {
+  readonly intro: string;
+  /** Title of the page of results. */
+  readonly results: Template<'query'>;
+  readonly withoutScript: string;
+  readonly byName: string;
+  readonly inTexts: string;
+  /** `{entries}` is a count. */
+  readonly bestFirst: Template<'entries'>;
+  readonly noName: string;
+  readonly noText: string;
+  /** After a search whose words no text has, though names sound alike. */
+  readonly searchTextsFor: Template<'name'>;
+  readonly searching: string;
+  readonly notLoaded: string;
+  readonly namesNotLoaded: string;
+  readonly years: string;
+  readonly fromYear: string;
+  readonly untilYear: string;
+  readonly filters: string;
+  readonly clearFilters: string;
+  readonly nothingWithFilters: string;
+  readonly pageOf: Template<'n' | 'all'>;
+  readonly nextPage: string;
+  readonly previousPage: string;
+  /** For what the address asks and the search has not. */
+  readonly notTaken: Template<'list'>;
+  readonly cut: string;
+  /** Title of a page of names. */
+  readonly namesOf: Template<'letter'>;
+  readonly allLetters: string;
+}
+
 export interface Words {
   readonly site: {
     readonly name: string;
@@ -862,4 +895,5 @@ export interface Words {
   readonly day: DayWords;
   readonly provisions: ProvisionWords;
   readonly statementLists: StatementListWords;
+  readonly search: SearchWords;
 }
