@@ -1,7 +1,8 @@
-/** `npm run build`: checks the content, builds beside dist/, and puts the new site in its place only when it is whole. */
+/** `npm run build`: checks the content, builds beside dist/ with its full-text index, and puts the new site in its place only when it is whole. */
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import { checkContent, ContentError } from '../src/site/load.ts';
+import { indexText } from './full-text.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
@@ -27,6 +28,7 @@ if (base === undefined) {
 rmSync(next, { recursive: true, force: true });
 try {
   await build({ outDir: next, logLevel: 'warn' });
+  await indexText(next, base);
 } catch (fault) {
   rmSync(next, { recursive: true, force: true });
   throw new Error('The site was not built; dist/ is as it was.', { cause: fault });
