@@ -11,6 +11,7 @@ import { measure } from './command.ts';
 import { closesGate, type Figure, formatFigures } from './figure.ts';
 import { madeUpContent } from './made-up-content.ts';
 import { queryFigures } from './queries.ts';
+import { searchFigures } from './search.ts';
 import { siteFigures } from './site.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -43,6 +44,7 @@ async function buildFigures(folder: string): Promise<Figure[]> {
     { name: 'npm run build', value: seconds, limit: 20, unit: 's' },
     { name: 'npm run build, peak memory', value: memory && memory / 1e9, limit: 1, unit: 'GB' },
     ...siteFigures(join(folder, 'dist')),
+    ...searchFigures(join(folder, 'dist'), join(root, 'src/search/fixtures/queries.txt')),
   ];
 }
 

@@ -18,6 +18,8 @@ export type Page =
   | { readonly page: 'provisions-of'; readonly id: string; readonly fragment?: string }
   /** All statements by speaker or by subject; by day they are the kind's own page. */
   | { readonly page: 'statements'; readonly by: 'speaker' | 'subject' }
+  /** The names under a letter. */
+  | { readonly page: 'letter'; readonly id: string }
   | { readonly page: 'story'; readonly id: string; readonly fragment?: string }
   /** A day, as `2016-07-16`. */
   | { readonly page: 'day'; readonly date: string; readonly fragment?: string }
@@ -51,6 +53,8 @@ function pathOf(page: Page): string {
       return `provisions/${page.id}/`;
     case 'statements':
       return `statements/by-${page.by}/`;
+    case 'letter':
+      return `search/${page.id}/`;
     case 'embedded':
       return `embed/${page.id}/`;
     case 'story':
@@ -84,6 +88,11 @@ export function hashedPath(name: string, base: string): string {
 /** The list of a page of provisions as a file, in the language of the page. */
 export function provisionListPath(id: string, ending: 'csv' | 'md', locale: PathLocale, base: string): string {
   return `${base}${prefixes[locale]}provisions/${id}.${ending}`;
+}
+
+/** A file of the full-text index. */
+export function textIndexPath(name: string, base: string): string {
+  return `${base}pagefind/${name}`;
 }
 
 /** A file of public/. */

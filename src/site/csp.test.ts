@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cytoscapeStyle, graphPolicy, headerPolicy, pagePolicy } from './csp.ts';
+import { cytoscapeStyle, graphPolicy, headerPolicy, pagePolicy, searchPolicy } from './csp.ts';
 
 test('a page without script allows none', () => {
   expect(pagePolicy).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
@@ -10,6 +10,10 @@ test('a page without script allows none', () => {
 test('the graph allows its own script and data, and the one style sheet that Cytoscape inserts, by its hash', () => {
   const hash = createHash('sha256').update(cytoscapeStyle).digest('base64');
   expect(graphPolicy).toBe(`default-src 'none'; style-src 'self' 'sha256-${hash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self'; connect-src 'self'`);
+});
+
+test('the search allows its own script and data, and compiled programs: it alone', () => {
+  expect(searchPolicy).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
 });
 
 test('the style sheet is the one that the installed Cytoscape inserts', () => {
@@ -25,6 +29,10 @@ test.each([
   ['/graph.html', pagePolicy],
   ['/actors/graph/index.html', pagePolicy],
   ['/index.html', pagePolicy],
+  ['/search/index.html', searchPolicy],
+  ['/ar/search/index.html', searchPolicy],
+  ['/search/a/index.html', pagePolicy],
+  ['/pagefind/pagefind-worker.js', searchPolicy],
 ])('the header for %s is its policy, and no frame may hold it', (path, policy) => {
   expect(headerPolicy(path)).toBe(`${policy}; frame-ancestors 'none'`);
 });

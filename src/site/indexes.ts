@@ -90,7 +90,7 @@ export function scriptOf(text: string): Script {
 /** The letter under which a name stands: without accents, hamza and the Arabic article. */
 export function letterOf(name: string): { script: Script; letter: string } {
   const bare = name.replace(/^[^\p{L}\p{N}]+/u, '').replace(/^ال(?=.)/u, '');
-  const first = (bare.normalize('NFD')[0] ?? '').toUpperCase();
+  const first = (bare.normalize('NFD')[0] ?? '').toUpperCase().replace('Đ', 'D');
   const script = scriptTests.find(([, test]) => test.test(first))?.[0] ?? 'other';
   return { script, letter: script === 'other' ? '#' : first };
 }

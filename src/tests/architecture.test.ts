@@ -19,20 +19,21 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
   site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'explorer/state', 'explorer/address', 'provisions/record', 'provisions/comparison', 'provisions/sheet', 'provisions/selection', 'provisions/compiled'],
-  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view'],
+  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view', 'search/name-file', 'search/names', 'search/sounds', 'search/words-of'],
+  search: [...core, 'knowledge/text', 'explorer/elements', 'explorer/fetch'],
   provisions: ['words', 'knowledge/prose/hast', 'exports/csv'],
   styles: [],
-  components: [...edge, 'styles', 'explorer', 'provisions'],
+  components: [...edge, 'styles', 'explorer', 'provisions', 'search'],
   docs: [...edge, 'components'],
-  layouts: [...edge, 'styles', 'explorer', 'provisions', 'components'],
-  pages: [...edge, 'styles', 'explorer', 'provisions', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp'],
-  bench: [...core, 'knowledge'],
+  layouts: [...edge, 'styles', 'explorer', 'provisions', 'search', 'components'],
+  pages: [...edge, 'styles', 'explorer', 'provisions', 'search', 'components', 'docs', 'layouts'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text'],
+  bench: [...core, 'knowledge', 'search'],
   'astro.config': ['site.config', 'site'],
 };
 
 /** What a part may import as a type besides, with `import type`: that leaves nothing of the import when the program runs. */
-const allowedTypes: Readonly<Record<string, readonly string[]>> = { 'knowledge/query': ['knowledge'], explorer: ['knowledge', 'graph', 'exports'] };
+const allowedTypes: Readonly<Record<string, readonly string[]>> = { 'knowledge/query': ['knowledge'], explorer: ['knowledge', 'graph', 'exports'], site: ['search/name-file'] };
 
 /** A path as the table writes it. */
 const nameOf = (path: string) => path.replace(/^src\//, '').replace(/\.(ts|mjs)$/, '');
