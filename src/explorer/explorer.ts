@@ -2,6 +2,7 @@
 
 import type { ExplorerGraph } from '../graph/unpack.ts';
 import { labelSizes } from '../graph/label.ts';
+import { textOfDay } from '../knowledge/date.ts';
 import { pathTo } from '../paths.ts';
 import { fill } from '../words/fill.ts';
 import type { KindWord, RelationWord, SubkindWord } from '../words/keys.ts';
@@ -148,6 +149,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     days: carried.days,
     events: eventsIn(graph, carried),
     dayText: words.dayText,
+    dayPage: (day) => pathTo({ page: 'day', date: textOfDay(day) }, locale, base),
     labels: words.explorer,
     onTime: (when, reached) => {
       if (reached === 'set') return change({ when });

@@ -1,6 +1,7 @@
 /** The axis of time under the drawing: a day or a range, a slider for each end, steps to dated entries, and play. */
 
 import { type DayRange, dayRange, parseDay, textOfDay } from '../knowledge/date.ts';
+import { make } from './elements.ts';
 import type { State } from './state.ts';
 
 /** How a time was reached: set by hand, by a slider that is still held, or by play. */
@@ -12,6 +13,8 @@ export interface TimeOptions {
   /** Days on which a dated entry begins, ascending. */
   readonly events: readonly number[];
   readonly dayText: (day: number) => string;
+  /** The address of the page of a day. */
+  readonly dayPage: (day: number) => string;
   readonly labels: { readonly play: string; readonly pause: string };
   readonly onTime: (when: State['when'], reached: Reached) => void;
 }
@@ -27,11 +30,23 @@ const modeOf = (when: State['when']): Mode => (when === undefined ? 'all' : when
 /** Milliseconds for which play stays at an event. */
 const pace = 900;
 
+/** Days that have a page, as the page of the graph carries them: the first, then steps from one to the next. */
+function readDays(packed: string): ReadonlySet<number> {
+  const days = new Set<number>();
+  let day = 0;
+  for (const step of packed.split(' ')) {
+    day += Number(step);
+    days.add(day);
+  }
+  return days;
+}
+
 /** Brings the controls to life, which the page has. */
-export function makeTime({ root, days, events, dayText, labels, onTime }: TimeOptions): Time {
+export function makeTime({ root, days, events, dayText, dayPage, labels, onTime }: TimeOptions): Time {
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
   const modes = [...root.querySelectorAll<HTMLInputElement>('input[name="time"]')];
   const [first, last] = ['first', 'last'].map((name) => ({ slider: find<HTMLInputElement>(`input[type="range"][name="${name}"]`), date: find<HTMLInputElement>(`input[type="date"][name="${name}"]`) })) as [Field, Field];
+  const pages = readDays(root.dataset['days'] ?? '');
   const [said, play] = [find('.said'), find<HTMLButtonElement>('[data-do="play"]')];
   let when: State['when'];
   let timer: ReturnType<typeof setInterval> | undefined;
@@ -98,7 +113,8 @@ export function makeTime({ root, days, events, dayText, labels, onTime }: TimeOp
         slider.setAttribute('aria-valuetext', dayText(day));
         date.value = textOfDay(day);
       }
-      said.textContent = now === undefined ? '' : mode === 'day' ? dayText(now.first) : `${dayText(now.first)} – ${dayText(now.last)}`;
+      const text = now === undefined ? '' : mode === 'day' ? dayText(now.first) : `${dayText(now.first)} – ${dayText(now.last)}`;
+      said.replaceChildren(now !== undefined && mode === 'day' && pages.has(now.first) ? make('a', { href: dayPage(now.first) }, text) : text);
     },
   };
 }

@@ -6,6 +6,7 @@ import { drawOverview, firstFamilies, firstKinds, type Overview } from '../graph
 import { wholeGraph } from '../graph/whole.ts';
 import { countClaims, dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
 import { dayRange, toDate } from '../knowledge/date.ts';
+import { daysOf } from '../knowledge/days.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { kindNames } from '../knowledge/kinds/index.ts';
 import type { Locale } from '../knowledge/locale.ts';
@@ -54,6 +55,8 @@ export interface GraphPage {
   readonly measures: { readonly connected: readonly Ranked[]; readonly bridges: readonly Ranked[]; readonly groups: readonly { readonly size: number; readonly members: readonly EntityId[] }[] };
   /** Dated entries of each month from January 2011 to the day to which the record reaches. */
   readonly months: readonly number[];
+  /** Days of the axis that have a page: the first since 1970-01-01, and of each further one how many days it comes after the one before. */
+  readonly dayPages: string;
   /** First and last day of the axis of time, since 1970-01-01. */
   readonly days: { readonly first: number; readonly last: number };
   /** Width of the map in px: right to left it is turned around. */
@@ -83,6 +86,12 @@ function timeOf(base: KnowledgeBase): Pick<GraphPage, 'days' | 'months'> {
   return { days: { first, last }, months };
 }
 
+/** The days that have a page, as the page of the graph carries them. */
+function dayPagesOf(base: KnowledgeBase, { first, last }: GraphPage['days']): string {
+  const days = [...daysOf(base).keys()].map((date) => dayRange(toDate(date)).first).filter((day) => day >= first && day <= last);
+  return days.map((day, index) => day - (days[index - 1] ?? 0)).join(' ');
+}
+
 const made = new WeakMap<KnowledgeBase, Partial<Record<Locale, GraphPage>>>();
 
 /** The page of the graph in a language, made once for each base: its embedded parts take their values from it too. */
@@ -105,6 +114,7 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
   const attended = (word: AttendanceWord) => (claims.get('participant') ?? []).filter(({ attendance = 'attended' }) => attendance === word).length;
   const entries = (kind: KindWord) => choices(entities.filter((entity) => entity.kind === kind).map(({ id }) => id as string), labelOf, (id) => countClaims(base, id as EntityId));
   const behalf = Map.groupBy(base.claims.filter((claim) => claim.for !== undefined), (claim) => claim.for as string);
+  const time = timeOf(base);
   const communities = Map.groupBy(mostConnected(measures, measures.size), ({ community }) => community);
   return {
     overview: drawOverview(graph, map, { base, locale, href: (reference) => entityPath(base, reference, locale) }),
@@ -128,7 +138,8 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
       bridges: bridges(measures, ranks),
       groups: [...communities].toSorted(([a], [b]) => a - b).slice(0, groupCount).map(([, members]) => ({ size: members.length, members: members.slice(0, 3).map(({ id }) => id) })),
     },
-    ...timeOf(base),
+    ...time,
+    dayPages: dayPagesOf(base, time.days),
     width: map.width,
   };
 }

@@ -2,14 +2,13 @@
 
 import { type KindWord, words } from '../words/index.ts';
 import { countClaims, dateOf, type Entity, type KnowledgeBase, type Publisher, type Source } from '../knowledge/base.ts';
-import { compareDates, toDate } from '../knowledge/date.ts';
-import { formatDate } from '../knowledge/date-words.ts';
+import { compareDates, type DateText, toDate } from '../knowledge/date.ts';
 import type { EntityId, SourceId } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
 
 export interface IndexRow {
   readonly id: EntityId;
-  readonly date: string | undefined;
+  readonly date: DateText | undefined;
   /** The sub-kind, in words. */
   readonly detail: string;
   readonly place: EntityId | undefined;
@@ -41,7 +40,7 @@ export function kindIndex(base: KnowledgeBase, kind: KindWord, locale: Locale) {
     const date = dateOf(entity);
     return {
       id: entity.id,
-      date: date === undefined ? undefined : formatDate(date, words[locale], 'short'),
+      date,
       detail: 'subkind' in entity.fields ? subkinds[entity.fields.subkind] : '',
       place: base.claimsFrom.get(entity.id)?.find(({ relation }) => relation === 'located-in')?.to.id,
       claims: countClaims(base, entity.id),

@@ -13,6 +13,7 @@ import type { Locale } from '../knowledge/locale.ts';
 import { renderProse } from '../knowledge/prose/render.ts';
 import { relationNames } from '../knowledge/relations.ts';
 import { words } from '../words/index.ts';
+import { dayPath } from './day/link.ts';
 import { citingContext } from './entity/context.ts';
 import { type SourceView, sourcesOf } from './entity/sources.ts';
 import { viewGraph } from './view-graph.ts';
@@ -26,6 +27,8 @@ export interface StepView {
   readonly query: string;
   /** The day or days that it shows, in words. */
   readonly when: string | undefined;
+  /** The address of the day that it shows, or the first of them. */
+  readonly day: string | undefined;
   readonly picture: ViewPicture;
 }
 
@@ -67,12 +70,14 @@ export function storyPage(base: KnowledgeBase, story: Story, locale: Locale): St
     const { title, html } = titled[index]!;
     const state = stateOfStep(story.id, index + 1, step);
     const { at: date, from, until } = step;
+    const dates = { ...(date && { date }), ...(from && { from }), ...(until && { until }) };
     return {
       id: `step-${index + 1}`,
       title: title!,
       html,
       query: printState(state, known),
-      when: formatSpan({ ...(date && { date }), ...(from && { from }), ...(until && { until }) }, words[locale], 'long'),
+      when: formatSpan(dates, words[locale], 'long'),
+      day: dayPath(base, dates, locale),
       picture: drawView(wholeGraph(base).graph, viewGraph(base), viewOf(state, kindNames, () => []), context),
     };
   });

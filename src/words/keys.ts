@@ -698,6 +698,8 @@ export interface DayWords {
   readonly about: string;
   /** Under the title of a day. */
   readonly lede: string;
+  /** For a day later than that to which the record reaches. */
+  readonly beyond: Template<'date'>;
   readonly happened: string;
   readonly ongoing: string;
   /** Summary of a folded list; `{entries}` is a count. */
@@ -716,6 +718,7 @@ export interface DayWords {
   readonly offices: string;
   readonly members: string;
   readonly bodies: Readonly<Record<'states' | 'organisations' | 'political' | 'armed' | 'others', string>>;
+  readonly body: string;
   readonly office: string;
   readonly holder: string;
   readonly time: string;

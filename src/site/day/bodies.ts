@@ -3,7 +3,6 @@
 import { toHtml } from 'hast-util-to-html';
 import type { Claim } from '../../knowledge/base.ts';
 import { compareDates } from '../../knowledge/date.ts';
-import { formatSpan } from '../../knowledge/date-words.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { startOf } from '../../knowledge/link.ts';
 import { partyName } from '../../knowledge/prose/accounts.ts';
@@ -12,7 +11,7 @@ import { roleText } from '../../knowledge/role.ts';
 import type { Certainty } from '../../knowledge/query/index.ts';
 import { fill, words } from '../../words/index.ts';
 import { claimPath, entityPath, nameOf } from '../entity/context.ts';
-import { linked, remembered, type Telling } from './names.ts';
+import { dated, linked, remembered, type Telling } from './names.ts';
 import { bodyClass, type BodyClass, bodyClasses, byBody } from './order.ts';
 
 /** A claim that holds on a day, and how surely. */
@@ -21,11 +20,10 @@ export interface Held {
   readonly certainty: Certainty;
 }
 
-/** A body with those who held an office in it, or were its members: HTML of rows of a table, or of names. */
+/** A body with those who held an office in it, or were its members: HTML of the cells of a row each, or of a name. */
 export interface BodyView {
   readonly body: EntityId;
-  readonly count: number;
-  readonly html: string;
+  readonly rows: readonly string[];
 }
 
 export interface ClassView {
@@ -63,19 +61,19 @@ export function claimOf(id: string, { base }: Pick<Telling, 'base'>): Claim {
   return known.get(id)!;
 }
 
-/** One who holds an office, as a row: name, office, since when and until when, the claim's address. */
-const officeRow = remembered((key, telling) => {
+/** One who holds an office, as the cells of a row: name, office, since when and until when, the claim's address. */
+const officeCells = remembered((key, telling) => {
   const { base, locale } = telling;
   const [certainty, id] = key.split(' ') as [Certainty, string];
   const claim = claimOf(id, telling);
   const label = fill(words[locale].ui.claimLinkTo, { name: nameOf(base, claim.page, locale) });
   return toHtml(
-    h('tr', { role: 'row' },
+    [
       h('td', { role: 'cell' }, linked(claim.page, telling)),
       h('td', { role: 'cell', className: ['role'] }, roleText(claim, telling), ...marks(claim, certainty, telling)),
-      h('td', { role: 'cell', className: ['when'] }, formatSpan(claim, words[locale])),
+      h('td', { role: 'cell', className: ['when'] }, dated(claim, telling)),
       h('td', { role: 'cell', className: ['anchor'] }, h('a', { href: claimPath(base, claim, locale), ariaLabel: label }, '#')),
-    ),
+    ],
   );
 });
 
@@ -84,20 +82,20 @@ const memberName = remembered((key, telling) => {
   const [certainty, id] = key.split(' ') as [Certainty, string];
   const claim = claimOf(id, telling);
   const role = claim.role === undefined || claim.role === 'member' ? undefined : roleText(claim, telling);
-  return toHtml(h('li', {}, linked(claim.page, telling, claimPath(telling.base, claim, telling.locale)), role === undefined ? undefined : [' ', h('small', {}, role)], ...marks(claim, certainty, telling)));
+  return toHtml(h('li', {}, linked(claim.page, telling, claimPath(telling.base, claim, telling.locale)), role === undefined ? undefined : [' ', h('small', {}, role)], ...marks(claim, certainty, telling)).children);
 });
 
 function inClasses(held: readonly Held[], row: (key: string, telling: Telling) => string, telling: Telling): ClassView[] {
   const compare = byBody(telling);
   const bodies = [...Map.groupBy(held, ({ claim }) => claim.to.id)].toSorted(([a], [b]) => compare(a, b));
-  const views = bodies.map(([body, list]): BodyView => ({ body, count: list.length, html: list.map(({ claim, certainty }) => row(`${certainty} ${claim.id}`, telling)).join('') }));
+  const views = bodies.map(([body, list]): BodyView => ({ body, rows: list.map(({ claim, certainty }) => row(`${certainty} ${claim.id}`, telling)) }));
   const groups = Map.groupBy(views, ({ body }) => bodyClass(body, telling));
   return bodyClasses.flatMap((name) => (groups.has(name) ? [{ name, bodies: groups.get(name)! }] : []));
 }
 
 /** The offices of a day: in each body in the order in which they were taken. */
 export function officesOf(held: readonly Held[], telling: Telling): ClassView[] {
-  return inClasses(held.toSorted((a, b) => compareDates(startOf(a.claim), startOf(b.claim))), officeRow, telling);
+  return inClasses(held.toSorted((a, b) => compareDates(startOf(a.claim), startOf(b.claim))), officeCells, telling);
 }
 
 /** The members of a day: in each body by name. */

@@ -27,12 +27,12 @@ describe('15 July 2016', () => {
 
   test('tells who held which office in both languages', () => {
     const offices = page.offices.flatMap(({ bodies }) => bodies);
-    const of = (body: string) => offices.find((view) => view.body === body)!.html;
+    const of = (body: string) => offices.find((view) => view.body === body)!.rows.join('');
     expect(of('united-states')).toContain('>John Kerry</a>');
     expect(of('russia')).toContain('>Sergey Lavrov</a>');
     expect(of('united-nations')).toContain('>Ban Ki-moon</a>');
     expect(of('united-states')).not.toContain('Rex Tillerson');
-    const arabic = pageOf('2016-07-15', 'ar').offices.flatMap(({ bodies }) => bodies).find(({ body }) => body === 'russia')!.html;
+    const arabic = pageOf('2016-07-15', 'ar').offices.flatMap(({ bodies }) => bodies).find(({ body }) => body === 'russia')!.rows.join('');
     expect(arabic).toContain('سيرغي لافروف');
     expect(arabic).toContain('وزير الخارجية');
   });
@@ -78,7 +78,7 @@ test('each day leads to the one before and the one after', () => {
 test.each(['2012-06-30', '2015-12-18', '2017-01-23', '2024-12-08'])('offices and memberships of %s are those whose dates hold that day, each at the address of its claim', (date) => {
   const page = pageOf(date);
   const day = dayRange(toDate(date)).first;
-  const shown = [...page.offices, ...page.members].flatMap(({ bodies }) => bodies).flatMap(({ html }) => addresses(html)).filter((href) => /#c-(holds-office|member-of)-/.test(href));
+  const shown = [...page.offices, ...page.members].flatMap(({ bodies }) => bodies).flatMap(({ rows }) => rows.flatMap(addresses)).filter((href) => /#c-(holds-office|member-of)-/.test(href));
   const held = base.claims
     .filter((claim) => (claim.relation === 'holds-office' || claim.relation === 'member-of') && periodOf(claim) !== undefined)
     .filter((claim) => holdsIn({ period: periodOf(claim) }, { first: day, last: day }) !== undefined)

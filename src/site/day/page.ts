@@ -28,6 +28,8 @@ export interface DayPage {
   readonly weekday: string;
   /** What search engines show: the names of what happened. */
   readonly description: string;
+  /** The day to which the record reaches, in words, where that is earlier. */
+  readonly beyond: string | undefined;
   readonly previous: DateText | undefined;
   readonly next: DateText | undefined;
   readonly happened: readonly HappeningView[];
@@ -102,6 +104,7 @@ export function dayPage(base: KnowledgeBase, date: DateText, locale: Locale): Da
     title: formatDate(date, all),
     weekday: weekdays[locale].format(new Date(date)),
     description: `${formatDate(date, all)}${all.ui.colon}${names.join(all.ui.comma)}`,
+    beyond: base.reaches !== undefined && date > base.reaches ? formatDate(base.reaches, all) : undefined,
     ...neighbours(date, base),
     happened,
     ongoing: ongoing.map(({ id }) => id),

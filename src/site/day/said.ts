@@ -2,7 +2,7 @@
 
 import { toHtml } from 'hast-util-to-html';
 import type { Entity, EntityOf } from '../../knowledge/base.ts';
-import { dayRange, toDate } from '../../knowledge/date.ts';
+import { type DateText, dayRange, toDate } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { statementFigure } from '../../knowledge/prose/statement.ts';
 import type { CitingContext } from '../entity/context.ts';
@@ -16,7 +16,7 @@ const mostFigures = 6;
 
 export interface SaidRow {
   readonly id: EntityId;
-  readonly date: string;
+  readonly date: DateText;
 }
 
 export interface SpeakerView {

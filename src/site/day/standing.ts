@@ -2,14 +2,13 @@
 
 import { toHtml } from 'hast-util-to-html';
 import type { Entity, KnowledgeBase } from '../../knowledge/base.ts';
-import { formatSpan } from '../../knowledge/date-words.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { h } from '../../knowledge/prose/hast.ts';
 import { type Period, periodOf } from '../../knowledge/period.ts';
 import { type Certainty, holdsOn } from '../../knowledge/query/index.ts';
-import { type DayWords, words } from '../../words/index.ts';
+import type { DayWords } from '../../words/index.ts';
 import { doubtMark } from './bodies.ts';
-import { named, remembered, type Telling } from './names.ts';
+import { dated, named, remembered, type Telling } from './names.ts';
 
 /** A heading under which a day lists what stood. */
 export type StandingClass = keyof DayWords['standing'];
@@ -54,7 +53,7 @@ function standingOf(base: KnowledgeBase): readonly Standing[] {
 const item = remembered((key, telling) => {
   const [certainty, id] = key.split(' ') as [Certainty, EntityId];
   const { dates } = standingOf(telling.base).find(({ entity }) => entity.id === id)!;
-  return toHtml(h('li', {}, named(id, telling), ' ', h('span', { className: ['when'] }, formatSpan(dates, words[telling.locale])), certainty === 'possible' ? [' ', doubtMark(telling)] : undefined));
+  return toHtml(h('li', {}, named(id, telling), ' ', h('span', { className: ['when'] }, dated(dates as Parameters<typeof dated>[0], telling)), certainty === 'possible' ? [' ', doubtMark(telling)] : undefined));
 });
 
 /** The headings in their order. */

@@ -3,12 +3,13 @@
 import { type FieldWord, fill, inSentence, type RelationWord, type Words, words } from '../../words/index.ts';
 import { type Claim, listOf } from '../../knowledge/base.ts';
 import { formatDate, formatSpan } from '../../knowledge/date-words.ts';
-import { toDate } from '../../knowledge/date.ts';
+import { type DateText, toDate } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { countryName } from '../../knowledge/prose/sources.ts';
 import { outside } from '../../paths.ts';
 import { roleText } from '../../knowledge/role.ts';
 import { incoming } from './claims.ts';
+import { dayPath } from '../day/link.ts';
 import { type EntityContext, nameOf } from './context.ts';
 
 export interface FactValue {
@@ -17,6 +18,8 @@ export interface FactValue {
   readonly entity?: EntityId;
   /** An address outside the site. */
   readonly href?: string;
+  /** The address of the day to which a date leads. */
+  readonly day?: string | undefined;
   /** Whether `text` is a symbol or number in Latin letters, to be isolated on an Arabic page. */
   readonly latin?: boolean;
   readonly note?: string | undefined;
@@ -46,10 +49,15 @@ function field(name: string, context: EntityContext): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A date in words, with the way to its day. */
+function dateValue(date: DateText, { base, locale }: EntityContext): FactValue {
+  return { text: formatDate(date, words[locale]), day: dayPath(base, { date }, locale) };
+}
+
 function dated(label: FieldWord, name: string = label): Make {
   return fact(label, (context) => {
     const value = field(name, context);
-    return value === undefined ? undefined : { text: formatDate(value, words[context.locale]) };
+    return value === undefined ? undefined : dateValue(value as DateText, context);
   });
 }
 
@@ -166,5 +174,5 @@ export function kickerDetail(context: EntityContext): FactValue | undefined {
   const { fields } = context.entity;
   if ('symbol' in fields && fields.symbol !== undefined) return { text: listOf(fields.symbol)[0]!, latin: true };
   const date = field('date', context) ?? field('active', context);
-  return date === undefined ? undefined : { text: formatDate(date, words[context.locale]) };
+  return date === undefined ? undefined : dateValue(date as DateText, context);
 }

@@ -6,6 +6,7 @@ import type { RelationWord } from '../../words/index.ts';
 import { type EntityOf, entityOf } from '../../knowledge/base.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { statementFigure } from '../../knowledge/prose/statement.ts';
+import { dayPath } from '../day/link.ts';
 import { incoming } from './claims.ts';
 import type { EntityContext } from './context.ts';
 import { shownIn } from './disputes.ts';
@@ -17,7 +18,11 @@ const ties: ReadonlySet<RelationWord> = new Set(['said-by', 'said-at', 'responds
 
 /** The figure of a statement on its own page. */
 export function ownStatement(context: EntityContext): string | undefined {
-  return context.entity.kind === 'statement' ? toHtml(statementFigure(context.entity, context)) : undefined;
+  const { entity, base, locale } = context;
+  if (entity.kind !== 'statement') return undefined;
+  const day = dayPath(base, { date: entity.fields.date }, locale);
+  // Its date leads to its page; here it leads on.
+  return toHtml(statementFigure(entity, { ...context, href: (reference) => (reference.id === entity.id && day !== undefined ? day : context.href(reference)) }));
 }
 
 /** Statements made by a person, at a meeting or in answer to something, oldest first; those in the prose are left out. */

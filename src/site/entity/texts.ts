@@ -4,7 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import { fill, type Words, words } from '../../words/index.ts';
 import { type Claim, dateOf, entityOf, listOf, votes } from '../../knowledge/base.ts';
 import { drawVote } from '../../graph/vote.ts';
-import { compareDates } from '../../knowledge/date.ts';
+import { compareDates, type DateText } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import { type EntityId, isId } from '../../knowledge/id.ts';
 import { h } from '../../knowledge/prose/hast.ts';
@@ -123,7 +123,7 @@ export function voteOf(context: EntityContext): VoteView | undefined {
 
 export interface ChainLink {
   readonly entity: EntityId;
-  readonly date: string | undefined;
+  readonly date: DateText | undefined;
   readonly verb: string;
 }
 
@@ -139,6 +139,6 @@ export function chainOf(context: EntityContext): { before: ChainLink[]; after: C
       .map(([id, list]) => ({ id, date: dateOf(entityOf(base, id)), verb: [...new Set(list.map(({ relation }) => words[locale].relations[relation][label]))].join(words[locale].ui.comma) }))
       .toSorted((a, b) => compareDates(a.date, b.date))
       .slice(0, chainLength)
-      .map(({ id, date, verb }) => ({ entity: id, date: date === undefined ? undefined : formatDate(date, words[locale]), verb }));
+      .map(({ id, date, verb }) => ({ entity: id, date, verb }));
   return { before: side(base.claimsFrom.get(entity.id) ?? [], ({ to }) => to.id, 'out'), after: side(incoming(entity, context), ({ page }) => page, 'in') };
 }
