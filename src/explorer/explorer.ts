@@ -74,7 +74,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
 
   const nodeOf = ({ chosen }: State) => (chosen !== undefined && 'node' in chosen ? chosen.node : undefined);
   const addressOf = (part: Partial<State>) => `${location.pathname}${printState({ ...state, ...part }, known)}`;
-  const context: PanelContext = { graph, words, locale, base, addressOf: (part) => printState({ ...state, ...part }, known) || location.pathname };
+  const context: PanelContext = { graph, words, locale, base, addressOf: (part) => printState({ ...state, ...part }, known) || '?' };
   const open = (id: string) => void (location.href = pathTo({ page: 'entity', kind: graph.nodes.get(id)!.kind, id }, locale, base));
   const captions = makeCaptions({ container: canvas, marks, locale, width, laneName: (track) => (track === undefined ? words.explorer.noTrack : graph.nodes.get(track)!.label) });
   const drawing: Drawing = makeDrawing({
@@ -114,7 +114,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     drawScene();
     const { chosen } = state;
     const node = nodeOf(state);
-    if (legend !== undefined) writeLegend(legend, { ...unaskedFilled() });
+    if (legend !== undefined) writeLegend(legend, filled());
     tools?.show(state);
     tell(panel, state, scene, context);
     notice.textContent = [told, node === undefined ? undefined : sayLinks(node, scene, graph, context), sayShown(scene, state, context)].filter((text) => text !== undefined).join(' · ');
@@ -123,7 +123,8 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     if (chosen !== undefined) drawing.reveal('node' in chosen ? chosen.node : 'edge' in chosen ? graph.edges.get(chosen.edge)!.source : chosen.pair[0]);
   }
 
-  const unaskedFilled = () => {
+  /** The state with what is shown unasked. */
+  const filled = () => {
     const otherwise = unasked(state, known.kinds);
     return { ...state, kinds: state.kinds ?? otherwise.kinds, relations: state.relations ?? otherwise.relations };
   };
@@ -134,6 +135,8 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     state = { ...state, ...part };
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     draw();
+    // On a phone the panel is a sheet over the foot of the screen: what was chosen stays in sight above it.
+    if (part.chosen !== undefined && matchMedia('(max-width: 47.9rem)').matches) canvas.scrollIntoView({ block: 'start' });
   }
 
   function fromAddress(): void {
