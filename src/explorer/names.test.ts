@@ -1,12 +1,14 @@
 import { describe, expect, test } from 'vitest';
-import { checkContent } from '../site/load.ts';
-import { findNames, indexNames, type Named } from './names.ts';
+import { inBrowser, realBase } from '../graph/fixtures/in-browser.ts';
+import { packGraph } from '../graph/pack.ts';
+import { wholeGraph } from '../graph/whole.ts';
+import { foldText } from '../knowledge/text.ts';
+import { findNames, indexNames } from './names.ts';
 
-const { base } = checkContent(process.cwd());
-const entities = [...base!.entities.values()].map(({ id, fields }): Named => ({ id, ...(fields as unknown as Omit<Named, 'id'>) }));
-const index = indexNames(entities);
-const weight = (id: string) => (base!.claimsFrom.get(id as never)?.length ?? 0) + (base!.claimsTo.get(id as never)?.length ?? 0);
-const find = (query: string) => findNames(index, query, weight, 3);
+const base = realBase();
+const { nodes } = inBrowser(base);
+const index = indexNames([...nodes.keys()], packGraph(base, wholeGraph(base)).names);
+const find = (query: string) => findNames(index, query, (id) => nodes.get(id)!.claims, 3);
 
 describe('search by name on the real content', () => {
   test.each([
@@ -29,5 +31,22 @@ describe('search by name on the real content', () => {
 
   test.each(['', '   ', 'qqqq', '<qqqq>', 'x'.repeat(10_000)])('%.20s finds nothing', (query) => {
     expect(find(query)).toEqual([]);
+  });
+
+  test('every third entry is among the ten that the box lists for its own name, in each language', () => {
+    const missed = [...base.entities.values()].filter((_, row) => row % 3 === 0).flatMap(({ id, fields: { name } }) => Object.values(name).filter((text) => !findNames(index, text, (other) => nodes.get(other)!.claims, 10).includes(id)));
+    expect(missed).toEqual([]);
+  });
+
+  test('names that are folded already stay as they are', () => {
+    for (const { folded } of index.slice(0, 100)) expect(folded.map(foldText)).toEqual(folded);
+    expect(indexNames(['a'], [['Çavuşoğlu', 'CAVUSOGLU']])).toEqual([{ id: 'a', folded: ['cavusoglu'] }]);
+  });
+
+  test('what has most claims comes first among equals, then what comes first in the alphabet', () => {
+    const small = indexNames(['c', 'b', 'a'], [['Geneva talks'], ['Geneva'], ['The Geneva text']]);
+    expect(findNames(small, 'geneva', () => 1, 10)).toEqual(['b', 'a', 'c']);
+    expect(findNames(small, 'gen', (id) => (id === 'c' ? 9 : 1), 10)).toEqual(['c', 'a', 'b']);
+    expect(findNames(small, 'eneva', () => 1, 2)).toEqual(['a', 'b']);
   });
 });
