@@ -141,6 +141,19 @@ describe('who met whom', () => {
     expect(met('meetings', { focus: ['damascus'] })).toMatchObject({ pairs: [], total: 0, nodes: new Set(['damascus']) });
   });
 
+  test('has a chosen pair too, however little it shares and whoever is named first', () => {
+    const all = projection(queryable(base), { by: 'meetings' });
+    const { a, b, through } = all.at(-1)!;
+    for (const pair of [[a, b], [b, a]] as [string, string][]) {
+      const { pairs, total, nodes } = met('meetings', { chosen: { pair } });
+      expect(pairs.length).toBe(mostPairs + 1);
+      expect([pairs.at(-1), total, nodes.has(a), nodes.has(b)]).toEqual([{ a, b, through }, all.length, true, true]);
+      expect(met('meetings', { chosen: { pair }, focus: ['kofi-annan'] }).pairs).toContainEqual({ a, b, through });
+    }
+    expect(met('meetings', { chosen: { pair: ['john-kerry', 'sergey-lavrov'] } }).pairs).toEqual(met('meetings').pairs);
+    expect(met('meetings', { chosen: { pair: ['damascus', 'aleppo'] } }).pairs).toEqual(met('meetings').pairs);
+  });
+
   test('in a year tells of the meetings of that year', () => {
     const { pairs } = met('meetings', { when: { first: day('2016-01-01'), last: day('2016-12-31') } });
     const dates = new Set(pairs.flatMap(({ through }) => through).map((id) => graph.nodes.get(id)!.date!.slice(-4)));
