@@ -26,7 +26,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: [...edge, 'styles', 'explorer', 'components'],
   pages: [...edge, 'styles', 'explorer', 'components', 'docs', 'layouts'],
   scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp'],
-  bench: [...core, 'knowledge'],
+  bench: [...core, 'knowledge', 'graph', 'explorer', 'site/load'],
   'astro.config': ['site.config', 'site'],
 };
 
