@@ -2,9 +2,10 @@
 
 import type { ExplorerGraph } from '../graph/unpack.ts';
 import { labelSizes } from '../graph/label.ts';
+import { relationNames } from '../knowledge/relations.ts';
 import { pathTo } from '../paths.ts';
 import { fill } from '../words/fill.ts';
-import type { KindWord, RelationWord, SubkindWord } from '../words/keys.ts';
+import type { KindWord, SubkindWord } from '../words/keys.ts';
 import { type Known, parseState, printState } from './address.ts';
 import { makeCaptions } from './captions.ts';
 import { type Drawing, leastZoom, makeDrawing } from './drawing.ts';
@@ -38,11 +39,12 @@ function makeCanvas(width: number): HTMLElement {
 function knownIn({ nodes, edges }: ExplorerGraph, { days }: Carried): Known {
   const all = [...nodes.values()];
   const kinds = [...new Set(all.map(({ kind }) => kind))];
+  const used = new Set([...edges.values()].map(({ relation }) => relation));
   const ofKind = (wanted: KindWord) => all.filter(({ kind }) => kind === wanted).map(({ id }) => id as string);
   return {
     kinds: parts.legend === undefined ? kinds : (valuesIn(parts.legend, 'kind') as KindWord[]),
     subkinds: [...new Set(all.flatMap(({ subkind }) => subkind ?? []))] as SubkindWord[],
-    relations: [...new Set([...edges.values()].map(({ relation }) => relation))] as RelationWord[],
+    relations: relationNames.filter((name) => used.has(name)),
     tracks: ofKind('track'),
     topics: ofKind('topic'),
     behalf: [...new Set([...edges.values()].flatMap((edge) => edge.for ?? []))],
