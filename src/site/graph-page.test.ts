@@ -52,8 +52,12 @@ describe('the choices of the legend', () => {
     expect(page.behalf[0]).toMatchObject({ value: 'russia', label: 'Russia' });
   });
 
-  test('name every track and topic that has a claim, in the language of the page', () => {
-    for (const kind of ['track', 'topic'] as const) expect(new Set(page[`${kind}s`].map(({ value }) => value))).toEqual(new Set([...nodes.values()].filter((node) => node.kind === kind && node.claims > 0).map(({ id }) => id as string)));
+  test('name every track and topic that an entry is part of or about, by a paragraph too, with how many are', () => {
+    for (const key of ['tracks', 'topics'] as const) {
+      const under = Map.groupBy([...nodes.values()].flatMap((node) => node[key].filter((id) => id !== node.id)), String);
+      expect(counts(page[key])).toEqual(Object.fromEntries([...under].map(([id, entries]) => [id, entries.length])));
+    }
+    expect(page.topics.map(({ value }) => value)).toContain('ceasefire');
     expect(counts(arabic.tracks)).toEqual(counts(page.tracks));
     expect(arabic.behalf[0]).toMatchObject({ value: 'russia', label: 'روسيا' });
   });

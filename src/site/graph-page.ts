@@ -4,7 +4,7 @@ import { lines } from '../graph/neighbourhood.ts';
 import { bridges, mostConnected, type Ranked } from '../graph/measures.ts';
 import { drawOverview, firstFamilies, firstKinds, type Overview } from '../graph/overview.ts';
 import { wholeGraph } from '../graph/whole.ts';
-import { countClaims, dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
+import { dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
 import { dayRange, toDate } from '../knowledge/date.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { kindNames } from '../knowledge/kinds/index.ts';
@@ -103,7 +103,9 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
   const subkindOf = ({ fields }: Entity) => ('subkind' in fields ? (fields.subkind as SubkindWord) : undefined);
   const bySubkind = Map.groupBy(entities, subkindOf);
   const attended = (word: AttendanceWord) => (claims.get('participant') ?? []).filter(({ attendance = 'attended' }) => attendance === word).length;
-  const entries = (kind: KindWord) => choices(entities.filter((entity) => entity.kind === kind).map(({ id }) => id as string), labelOf, (id) => countClaims(base, id as EntityId));
+  /** How many entries are part of a track or about a topic, by a link or by one of their paragraphs. */
+  const under = (subject: string) => entities.filter(({ id, fields }) => (base.claimsFrom.get(id) ?? []).some(({ to }) => to.id === subject) || ('provisions' in fields && fields.provisions?.some(({ topic }) => topic === subject))).length;
+  const subjects = (kind: 'track' | 'topic') => choices(entities.filter((entity) => entity.kind === kind).map(({ id }) => id as string), labelOf, under);
   const behalf = Map.groupBy(base.claims.filter((claim) => claim.for !== undefined), (claim) => claim.for as string);
   const communities = Map.groupBy(mostConnected(measures, measures.size), ({ community }) => community);
   return {
@@ -120,8 +122,8 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
       return { family, line: lines[family], label: familyLabels[family], first: firstFamilies.includes(family), claims: rows.reduce((sum, { count }) => sum + count, 0), relations: rows };
     }),
     attendance: choices(attendanceIds, (word) => all.attendance[word], attended),
-    tracks: entries('track'),
-    topics: entries('topic'),
+    tracks: subjects('track'),
+    topics: subjects('topic'),
     behalf: choices([...behalf.keys()].toSorted((a, b) => behalf.get(b)!.length - behalf.get(a)!.length || collator.compare(labelOf(a), labelOf(b))), labelOf, (id) => behalf.get(id)!.length),
     measures: {
       connected: mostConnected(measures, ranks),
