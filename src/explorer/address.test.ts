@@ -161,6 +161,12 @@ describe('what an address asks for in vain', () => {
     expect(parse(`?${'b'.repeat(100_000)}=1`).unknown).toEqual(['b'.repeat(60)]);
   });
 
+  test('is told of twelve pieces at most, however many there are', () => {
+    const many = Array.from({ length: 5000 }, (_, index) => `x${index}`);
+    expect(parse(`?focus=${many.join(',')}`)).toEqual({ state: start, unknown: [...many.slice(0, 12).map((id) => `focus=${id}`), '…'] });
+    expect(parse(`?${many.map((name) => `${name}=1`).join('&')}`).unknown).toEqual([...many.slice(0, 12).map((name) => `${name}=1`), '…']);
+  });
+
   test('never is a name that every object has', () => {
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
       for (const parameter of ['kind', 'subkind', 'relation', 'track', 'topic', 'for', 'attendance', 'claims', 'sources', 'all', 'at', 'from', 'until', 'focus', 'depth', 'path', 'compare', 'met', 'layout', 'size', 'story', 'node', 'edge', 'pair']) {

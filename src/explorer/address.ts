@@ -26,8 +26,9 @@ interface Parameter {
   readonly parse: (value: string, known: Known, refuse: (part: string) => void, state: State) => Partial<State>;
 }
 
-/** Longest piece of an address that is said back to the reader, and most entries that a list of them names. */
+/** Longest piece of an address that is said back to the reader, how many of them are, and most entries that a list of them names. */
 const longest = 60;
+const mostUnknown = 12;
 const mostEntries = 12;
 
 /** A list whose values are known; an empty one (`kind=`) means none, and one in which nothing is known means nothing. */
@@ -195,5 +196,5 @@ export function parseState(query: string, known: Known): { state: State; unknown
     if (value !== undefined) state = { ...state, ...parse(value, known, (part) => unknown.push(`${name}=${part}`.slice(0, longest)), state) };
   }
   for (const name of new Set(params.keys())) if (!parameters.some((parameter) => parameter.name === name)) unknown.push(`${name}=${params.get(name)!}`.slice(0, longest));
-  return { state, unknown };
+  return { state, unknown: unknown.length > mostUnknown ? [...unknown.slice(0, mostUnknown), '…'] : unknown };
 }

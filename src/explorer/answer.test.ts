@@ -85,6 +85,7 @@ describe('how two are linked', () => {
 
   test('goes along the claims that the view lets pass', () => {
     const { ways } = path('sergey-lavrov', 'john-kerry', { relations: new Set(['participant']) });
+    expect([ways!.paths.length, ways!.total > mostWays]).toEqual([mostWays, true]);
     expect(ways!.paths.every((way) => way.length === 2 && way.every(({ edges }) => edges.every(({ relation }) => relation === 'participant')))).toBe(true);
     expect(path('sergey-lavrov', 'john-kerry', { relations: new Set(['located-in']) })).toMatchObject({ ways: undefined, inTime: undefined });
   });
@@ -188,6 +189,8 @@ describe('a comparison', () => {
   });
 
   test('goes by the claims that the view lets pass', () => {
+    const { edges: participations } = compare('russia', 'turkey', { relations: new Set(['participant']) });
+    expect(new Set([...participations.keys()].map((id) => claims.get(id)!.relation))).toEqual(new Set(['participant']));
     expect(compare('sergey-lavrov', 'john-kerry', { relations: new Set(['signatory']) }).comparison.meetings).toEqual({ both: [], onlyA: [], onlyB: [] });
     const { both } = compare('sergey-lavrov', 'john-kerry', { when: { first: day('2016-07-14'), last: day('2016-07-16') } }).comparison.meetings;
     expect(both).toEqual(['kerry-lavrov-moscow-2016-07']);

@@ -81,6 +81,13 @@ describe('a filter', () => {
     expect(new Set(nodes.keys())).toEqual(new Set<string>(expected.flatMap(({ page, to }) => [page, to.id])));
   });
 
+  test('by attendance takes one of whom nothing is said for one who was there', () => {
+    const id = 'kerry-lavrov-moscow-2016-07:c-participant-john-kerry';
+    const { attendance, ...unsaid } = graph.edges.get(id)!;
+    const shown = (word: 'attended' | 'invited') => selectView({ ...everything, attendance: new Set([word]) }, { ...graph, edges: new Map([[id, unsaid]]) }).edges.has(id);
+    expect([attendance, shown('attended'), shown('invited')]).toEqual(['attended', true, false]);
+  });
+
   const pairs = filters.flatMap(([a, ...first], index) => filters.slice(index + 1).filter(([, second]) => !Object.keys(first[0]).some((key) => key in second)).map(([b, ...second]) => [a, b, first, second] as const));
   test.each(pairs)('of %s joined with that of %s lets pass what both do', (_, __, [first, passesFirst], [second, passesSecond]) => {
     expect(edgesIn(select({ ...first, ...second }))).toEqual(base.claims.filter((claim) => passesFirst(claim) && passesSecond(claim)).map(({ id }) => id));
