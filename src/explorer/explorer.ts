@@ -75,9 +75,11 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
   let stretch = 1;
 
   const nodeOf = ({ chosen }: State) => (chosen !== undefined && 'node' in chosen ? chosen.node : undefined);
+  const say = (text: string) => { notice.textContent = text; };
   const addressOf = (part: Partial<State>) => `${location.pathname}${printState({ ...state, ...part }, known)}`;
   const context: PanelContext = { graph, words, locale, base, addressOf: (part) => printState({ ...state, ...part }, known) || '?' };
-  const open = (id: string) => void (location.href = pathTo({ page: 'entity', kind: graph.nodes.get(id)!.kind, id }, locale, base));
+  /** Opens the page of an entry: in a tab of its own where this page stands in another site, whose frame no other page may fill. */
+  const open = (id: string) => void window.open(pathTo({ page: 'entity', kind: graph.nodes.get(id)!.kind, id }, locale, base), root.classList.contains('embedded') ? '_blank' : '_self');
   const captions = makeCaptions({ container: canvas, marks, locale, width, laneName: (track) => (track === undefined ? words.explorer.noTrack : graph.nodes.get(track)!.label) });
   const drawing: Drawing = makeDrawing({
     container: canvas,
@@ -171,7 +173,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     graph,
     names: namesFrom(files.names, graph),
     words: { nothing: words.ui.noEntryOfThisName, needTwo: words.explorer.needTwo },
-    say: (text) => void (notice.textContent = text),
+    say,
     change,
     actions: {
       first: () => {
@@ -196,7 +198,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
       data: files.export,
     }),
     words,
-    say: (text) => void (notice.textContent = text),
+    say,
   });
   onKeys({
     canvas,
