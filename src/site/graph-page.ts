@@ -87,9 +87,11 @@ const made = new WeakMap<KnowledgeBase, Partial<Record<Locale, GraphPage>>>();
 
 /** The page of the graph in a language, made once for each base: its embedded parts take their values from it too. */
 export function graphPage(base: KnowledgeBase, locale: Locale): GraphPage {
-  const known = made.get(base) ?? {};
-  made.set(base, known);
-  return (known[locale] ??= makePage(base, locale));
+  const known = made.get(base)?.[locale];
+  if (known !== undefined) return known;
+  const page = makePage(base, locale);
+  made.set(base, { ...made.get(base), [locale]: page });
+  return page;
 }
 
 function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
