@@ -1,10 +1,11 @@
 /** What the bench measures is measured rightly only if it is what it says it is. */
 
 import { expect, test } from 'vitest';
+import { unpackGraph } from '../src/graph/unpack.ts';
 import { buildKnowledgeBase } from '../src/knowledge/index.ts';
 import { relations } from '../src/knowledge/relations.ts';
 import { madeUpContent } from './made-up-content.ts';
-import { madeUpGraph } from './made-up-graph.ts';
+import { madeUpGraph, madeUpPacked } from './made-up-graph.ts';
 import { randomFrom } from './random.ts';
 
 test('draws the same numbers from the same seed, within the bound', () => {
@@ -24,6 +25,17 @@ test('makes a graph of the size asked for, by the table of relations, the same e
   }
   for (const { provisions = [] } of graph.vertices.values()) for (const { topic } of provisions) expect(graph.vertices.get(topic)?.kind).toBe('topic');
   expect(madeUpGraph(1000, 10_000).edges).toEqual(graph.edges);
+});
+
+test('makes the same graph as the browser gets it, each claim with an id of its own, the same each time', () => {
+  const { graph, words, first } = madeUpPacked(1000, 10_000);
+  const { vertices, edges } = madeUpGraph(1000, 10_000);
+  const unpacked = unpackGraph(graph, words, first);
+  expect([unpacked.nodes.size, unpacked.edges.size, unpacked.first.size]).toEqual([1000, 10_000, 150]);
+  const told = ({ source, target, relation, period, attendance, for: behalf, provision, editorial }: (typeof edges)[number]) => ({ source, target, relation, period, attendance, behalf, provision, editorial });
+  expect([...unpacked.edges.values()].map(told)).toEqual(edges.map(told));
+  expect([...unpacked.query.vertices.keys()]).toEqual([...vertices.keys()]);
+  expect(madeUpPacked(1000, 10_000).graph).toEqual(graph);
 });
 
 test('makes content without an error: entries with four links each and prose, the same each time', () => {

@@ -6,7 +6,7 @@ import type { Figure } from './figure.ts';
 import { madeUpGraph } from './made-up-graph.ts';
 
 /** Milliseconds that a call takes: the median of many, so that neither a first call nor a pause of the machine counts. */
-function time(call: () => unknown): number {
+export function time(call: () => unknown): number {
   const times = Array.from({ length: 15 }, () => {
     const start = performance.now();
     call();

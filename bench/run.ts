@@ -8,6 +8,7 @@ import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { measure } from './command.ts';
+import { explorerFigures } from './explorer.ts';
 import { closesGate, type Figure, formatFigures } from './figure.ts';
 import { madeUpContent } from './made-up-content.ts';
 import { queryFigures } from './queries.ts';
@@ -50,7 +51,7 @@ async function buildFigures(folder: string): Promise<Figure[]> {
 
 const { values: { gate } } = parseArgs({ options: { gate: { type: 'boolean', default: false } } });
 console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 1e9).toFixed(1)} GB, ${process.platform} ${process.arch}, Node ${process.version}\n`);
-const figures = [...queryFigures(), ...(await inFolder(checkFigures)), ...(await inFolder(buildFigures))];
+const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder(buildFigures))];
 console.log(formatFigures(figures));
 const missed = figures.filter(closesGate);
 if (gate && missed.length > 0) {

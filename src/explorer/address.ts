@@ -18,16 +18,19 @@ export interface Known {
   readonly hasEdge: (id: string) => boolean;
 }
 
+type Refuse = (part: string) => Partial<State>;
+
 interface Parameter {
   readonly name: string;
   /** Its value for a state; undefined where that is the usual one. */
   readonly print: (state: State, known: Known) => string | undefined;
-  /** What a value changes. What it cannot take it gives to `refuse`. */
-  readonly parse: (value: string, known: Known, refuse: (part: string) => void, state: State) => Partial<State>;
+  /** What a value changes. What it cannot take it gives to `refuse`, which changes nothing. */
+  readonly parse: (value: string, known: Known, refuse: Refuse, state: State) => Partial<State>;
 }
 
-/** Longest piece of an address that is said back to the reader, and most entries that a list of them names. */
+/** Longest piece of an address that is said back to the reader, how many of them are, and most entries that a list of them names. */
 const longest = 60;
+const mostUnknown = 12;
 const mostEntries = 12;
 
 /** A list whose values are known; an empty one (`kind=`) means none, and one in which nothing is known means nothing. */
@@ -52,7 +55,7 @@ function oneOf<K extends 'layout' | 'size' | 'standing' | 'all' | 'sources' | 'd
   return {
     name,
     print: (state) => (state[key] === start[key] ? undefined : Object.keys(values).find((word) => values[word] === state[key])),
-    parse: (text, _, refuse) => (Object.hasOwn(values, text) ? ({ [key]: values[text] } as Partial<State>) : (refuse(text), {})),
+    parse: (text, _, refuse) => (Object.hasOwn(values, text) ? ({ [key]: values[text] } as Partial<State>) : refuse(text)),
   };
 }
 
@@ -84,8 +87,7 @@ const pairOf = (ask: 'path' | 'compare'): Parameter => ({
   parse: (text, known, refuse) => {
     const [a, b, ...rest] = entries(text, known, () => {}, 3);
     if (a !== undefined && b !== undefined && rest.length === 0 && text === `${a},${b}`) return { question: { ask, a, b } };
-    refuse(text);
-    return {};
+    return refuse(text);
   },
 });
 
@@ -97,8 +99,7 @@ const endOf = (name: 'from' | 'until', key: 'first' | 'last'): Parameter => ({
     const day = dayIn(text, known);
     const range = { ...(when ?? known.days), ...(day === undefined ? {} : { [key]: day }) };
     if (day !== undefined && range.first <= range.last) return { when: range };
-    refuse(text);
-    return {};
+    return refuse(text);
   },
 });
 
@@ -138,8 +139,7 @@ const parameters: readonly Parameter[] = [
     print: ({ question }) => (question?.ask === 'met' ? question.by : undefined),
     parse: (text, _, refuse) => {
       if (text === 'meetings' || text === 'texts') return { question: { ask: 'met', by: text } };
-      refuse(text);
-      return {};
+      return refuse(text);
     },
   },
   oneOf('layout', 'layout', words(layouts)),
@@ -150,19 +150,18 @@ const parameters: readonly Parameter[] = [
     parse: (text, _, refuse) => {
       const [, id, step] = /^([a-z0-9]+(?:-[a-z0-9]+)*)\.([1-9][0-9]?)$/.exec(text) ?? [];
       if (id !== undefined) return { story: { id, step: Number(step) } };
-      refuse(text);
-      return {};
+      return refuse(text);
     },
   },
   {
     name: 'node',
     print: ({ chosen }) => (chosen !== undefined && 'node' in chosen ? chosen.node : undefined),
-    parse: (text, { hasNode }, refuse) => (hasNode(text) ? { chosen: { node: text } } : (refuse(text), {})),
+    parse: (text, { hasNode }, refuse) => (hasNode(text) ? { chosen: { node: text } } : refuse(text)),
   },
   {
     name: 'edge',
     print: ({ chosen }) => (chosen !== undefined && 'edge' in chosen ? chosen.edge : undefined),
-    parse: (text, { hasEdge }, refuse) => (hasEdge(text) ? { chosen: { edge: text } } : (refuse(text), {})),
+    parse: (text, { hasEdge }, refuse) => (hasEdge(text) ? { chosen: { edge: text } } : refuse(text)),
   },
   {
     name: 'pair',
@@ -188,12 +187,16 @@ export function printState(state: State, known: Known): string {
 /** Reads the query of an address. What is valid is taken; the rest comes back in `unknown`, cut to what a reader can use. */
 export function parseState(query: string, known: Known): { state: State; unknown: string[] } {
   const unknown: string[] = [];
+  const refuse = (name: string) => (part: string): Partial<State> => {
+    unknown.push(`${name}=${part}`.slice(0, longest));
+    return {};
+  };
   const params = new URLSearchParams(query);
   let state = start;
   for (const { name, parse } of parameters) {
     const value = params.getAll(name).at(-1);
-    if (value !== undefined) state = { ...state, ...parse(value, known, (part) => unknown.push(`${name}=${part}`.slice(0, longest)), state) };
+    if (value !== undefined) state = { ...state, ...parse(value, known, refuse(name), state) };
   }
-  for (const name of new Set(params.keys())) if (!parameters.some((parameter) => parameter.name === name)) unknown.push(`${name}=${params.get(name)!}`.slice(0, longest));
-  return { state, unknown };
+  for (const name of new Set(params.keys())) if (!parameters.some((parameter) => parameter.name === name)) refuse(name)(params.get(name)!);
+  return { state, unknown: unknown.length > mostUnknown ? [...unknown.slice(0, mostUnknown), '…'] : unknown };
 }

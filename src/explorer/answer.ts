@@ -31,7 +31,10 @@ export function answerTo(question: Question, view: View, graph: ExplorerGraph): 
   if (question.ask === 'met') {
     const all = projection(graph.query, { by: question.by, where });
     const pairs = view.focus.length === 0 ? all : all.filter(({ a, b }) => view.focus.includes(a) || view.focus.includes(b));
-    const drawn = pairs.slice(0, mostPairs);
+    const [one, other] = view.chosen.length === 2 ? view.chosen : [];
+    // A chosen pair is told of and drawn, however little it shares.
+    const chosen = all.filter(({ a, b }) => (a === one && b === other) || (a === other && b === one));
+    const drawn = [...new Set([...pairs.slice(0, mostPairs), ...chosen])];
     return { nodes: new Set([...view.focus, ...drawn.flatMap(({ a, b }) => [a, b])]), edges: new Map(), answer: { ask: 'met', by: question.by, pairs: drawn, total: pairs.length } };
   }
   const [a, b] = [question.a, question.b] as [EntityId, EntityId];

@@ -10,7 +10,7 @@ export interface ClaimView {
   readonly role: readonly Node[];
   /** Items of the page's list of sources. */
   readonly sources: readonly Element[];
-  /** What the page says under "Where sources differ". */
+  /** What the page says of where sources differ, in its text or at its end. */
   readonly differing: readonly Element[];
 }
 
@@ -50,7 +50,7 @@ export async function claimAt(address: string, anchor: string): Promise<ClaimVie
   if (row === null) throw new Unreachable(`${address} has no claim ${anchor}`);
   const cell = (name: string) => [...copy(row.querySelector(`.${name}`)!, address).childNodes];
   const numbers = [...row.querySelectorAll('.cites a')].map((link) => link.getAttribute('href')!.slice(1));
-  return { date: cell('when'), role: cell('role'), sources: numbers.map((id) => page.getElementById(id)).filter((item) => item !== null).map((item) => copy(item, address)), differing: [...page.querySelectorAll('#differ > :not(h2)')].map((part) => copy(part, address)) };
+  return { date: cell('when'), role: cell('role'), sources: numbers.map((id) => page.getElementById(id)).filter((item) => item !== null).map((item) => copy(item, address)), differing: [...page.querySelectorAll('table.accounts, #differ > .prose')].map((part) => copy(part, address)) };
 }
 
 export interface StoryView {

@@ -3,9 +3,10 @@
 import type { ExplorerGraph } from '../graph/unpack.ts';
 import { labelSizes } from '../graph/label.ts';
 import { textOfDay } from '../knowledge/date.ts';
+import { relationNames } from '../knowledge/relations.ts';
 import { pathTo } from '../paths.ts';
 import { fill } from '../words/fill.ts';
-import type { KindWord, RelationWord, SubkindWord } from '../words/keys.ts';
+import type { KindWord, SubkindWord } from '../words/keys.ts';
 import { type Known, parseState, printState } from './address.ts';
 import { makeCaptions } from './captions.ts';
 import { type Drawing, leastZoom, makeDrawing } from './drawing.ts';
@@ -39,11 +40,12 @@ function makeCanvas(width: number): HTMLElement {
 function knownIn({ nodes, edges }: ExplorerGraph, { days }: Carried): Known {
   const all = [...nodes.values()];
   const kinds = [...new Set(all.map(({ kind }) => kind))];
+  const used = new Set([...edges.values()].map(({ relation }) => relation));
   const ofKind = (wanted: KindWord) => all.filter(({ kind }) => kind === wanted).map(({ id }) => id as string);
   return {
     kinds: parts.legend === undefined ? kinds : (valuesIn(parts.legend, 'kind') as KindWord[]),
     subkinds: [...new Set(all.flatMap(({ subkind }) => subkind ?? []))] as SubkindWord[],
-    relations: [...new Set([...edges.values()].map(({ relation }) => relation))] as RelationWord[],
+    relations: relationNames.filter((name) => used.has(name)),
     tracks: ofKind('track'),
     topics: ofKind('topic'),
     behalf: [...new Set([...edges.values()].flatMap((edge) => edge.for ?? []))],
@@ -74,9 +76,11 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
   let stretch = 1;
 
   const nodeOf = ({ chosen }: State) => (chosen !== undefined && 'node' in chosen ? chosen.node : undefined);
+  const say = (text: string) => { notice.textContent = text; };
   const addressOf = (part: Partial<State>) => `${location.pathname}${printState({ ...state, ...part }, known)}`;
-  const context: PanelContext = { graph, words, locale, base, addressOf: (part) => printState({ ...state, ...part }, known) || location.pathname };
-  const open = (id: string) => void (location.href = pathTo({ page: 'entity', kind: graph.nodes.get(id)!.kind, id }, locale, base));
+  const context: PanelContext = { graph, words, locale, base, addressOf: (part) => printState({ ...state, ...part }, known) || '?' };
+  /** Opens the page of an entry: in a tab of its own where this page stands in another site, whose frame no other page may fill. */
+  const open = (id: string) => void window.open(pathTo({ page: 'entity', kind: graph.nodes.get(id)!.kind, id }, locale, base), root.classList.contains('embedded') ? '_blank' : '_self');
   const captions = makeCaptions({ container: canvas, marks, locale, width, laneName: (track) => (track === undefined ? words.explorer.noTrack : graph.nodes.get(track)!.label) });
   const drawing: Drawing = makeDrawing({
     container: canvas,
@@ -115,7 +119,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     drawScene();
     const { chosen } = state;
     const node = nodeOf(state);
-    if (legend !== undefined) writeLegend(legend, { ...unaskedFilled() });
+    if (legend !== undefined) writeLegend(legend, filled());
     tools?.show(state);
     tell(panel, state, scene, context);
     notice.textContent = [told, node === undefined ? undefined : sayLinks(node, scene, graph, context), sayShown(scene, state, context)].filter((text) => text !== undefined).join(' · ');
@@ -124,7 +128,8 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     if (chosen !== undefined) drawing.reveal('node' in chosen ? chosen.node : 'edge' in chosen ? graph.edges.get(chosen.edge)!.source : chosen.pair[0]);
   }
 
-  const unaskedFilled = () => {
+  /** The state with what is shown unasked. */
+  const filled = () => {
     const otherwise = unasked(state, known.kinds);
     return { ...state, kinds: state.kinds ?? otherwise.kinds, relations: state.relations ?? otherwise.relations };
   };
@@ -135,6 +140,8 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     state = { ...state, ...part };
     if (address !== location.pathname + location.search) history.pushState(null, '', address);
     draw();
+    // On a phone the panel is a sheet over the foot of the screen: what was chosen stays in sight above it.
+    if (part.chosen !== undefined && matchMedia('(max-width: 47.9rem)').matches) canvas.scrollIntoView({ block: 'start' });
   }
 
   function fromAddress(): void {
@@ -168,7 +175,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
     graph,
     names: namesFrom(files.names, graph),
     words: { nothing: words.ui.noEntryOfThisName, needTwo: words.explorer.needTwo },
-    say: (text) => void (notice.textContent = text),
+    say,
     change,
     actions: {
       first: () => {
@@ -193,7 +200,7 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
       data: files.export,
     }),
     words,
-    say: (text) => void (notice.textContent = text),
+    say,
   });
   onKeys({
     canvas,

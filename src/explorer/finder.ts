@@ -53,7 +53,10 @@ export function makeFinder({ input, graph, names, nothing, onChoose }: FinderOpt
   };
   function search(): void {
     found = findNames(index, input.value, most);
-    if (input.value.trim() === '' || document.activeElement !== input) return close();
+    if (input.value.trim() === '' || document.activeElement !== input) {
+      close();
+      return;
+    }
     const options = found.map((id, at) => {
       const { kind, label } = graph.nodes.get(id)!;
       const option = make('div', { role: 'option', id: `${list.id}-${at}`, 'aria-selected': 'false' }, glyph(kind), label);

@@ -35,6 +35,8 @@ export interface PaintingOptions {
 
 const margin = 90;
 const [head, foot] = [70, 40];
+/** Width of the line of a grouping of ours, in px. */
+const thin = 0.75;
 /** Least distance of what is drawn, so that few nodes have room, and the largest size, in px. */
 const [least, most] = [640, 3000];
 
@@ -54,10 +56,10 @@ export function paint({ nodes, lines: drawnLines }: Scene, { look, mirrored, siz
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: round(aside + (mirrored ? right - x : x - left) * zoom), y: round(head + margin + (y - top) * zoom) });
   const write = (text: string, x: number, y: number, size: number, anchor: 'start' | 'middle' | 'end', bold = false): Mark => ({ mark: 'text', text, x: round(x), y: round(y), size, anchor, color: look.ink, outline: look.paper, bold });
 
-  const lines = [...drawnLines.values()].map(({ source, target, family, certainty, disputed, shared }): Mark => {
+  const lines = [...drawnLines.values()].map(({ source, target, family, certainty, disputed, editorial, shared }): Mark => {
     const [from, to] = [at(nodes.get(source)!), at(nodes.get(target)!)];
     const { color, opacity, width: stroke, dash } = look.line(disputed ? 'stance' : family);
-    return { mark: 'line', from: [from.x, from.y], to: [to.x, to.y], color, width: shared === undefined ? stroke : round(1 + 1.5 * Math.sqrt(shared)), opacity: certainty === 'undated' ? opacity * 0.4 : opacity, dash: certainty === 'possible' ? [2, 6] : (dash ?? []) };
+    return { mark: 'line', from: [from.x, from.y], to: [to.x, to.y], color, width: shared !== undefined ? round(1 + 1.5 * Math.sqrt(shared)) : editorial ? thin : stroke, opacity: certainty === 'undated' ? opacity * 0.4 : opacity, dash: certainty === 'possible' ? [2, 6] : (dash ?? []) };
   });
   const drawn = list.flatMap(({ kind, radius, certainty, focus, ...place }): Mark[] => {
     const { x, y } = at(place);

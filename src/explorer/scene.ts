@@ -53,8 +53,8 @@ export interface Scene {
   readonly answer: Answer | undefined;
 }
 
-/** The id of the edge of a pair. */
-export const pairId = (a: string, b: string) => `${a} ${b}`;
+/** The id of the edge of a pair, whichever of the two is named first. */
+export const pairId = (a: string, b: string) => (a < b ? `${a} ${b}` : `${b} ${a}`);
 
 /** Radius by what sizes tell: 6 to 14 px as the rest of the site, by square root. */
 function radiusBy(size: Size, node: ExplorerNode, most: { readonly degree: number; readonly betweenness: number }): number {

@@ -1,69 +1,86 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { KindWord, RelationWord } from '../words/index.ts';
-import { type Known, parseState, printState, type State } from './state.ts';
+import { kindNames } from '../knowledge/kinds/index.ts';
+import { relationNames, relations } from '../knowledge/relations.ts';
+import { start, type State, unasked, viewOf } from './state.ts';
 
-const known: Known = {
-  kinds: ['actor', 'resolution', 'meeting', 'place'],
-  relations: ['participant', 'produced', 'voted'],
-  hasNode: (id) => ['john-kerry', 'constructor-of-nothing'].includes(id),
-  hasEdge: (id) => id === 'kerry-lavrov-moscow-2016-07:c-participant-john-kerry',
-};
-const first: State = { kinds: new Set<KindWord>(['actor', 'meeting']), relations: new Set<RelationWord>(['participant', 'produced']), all: false };
-const print = (state: State) => printState(state, first, known);
-const parse = (query: string) => parseState(query, first, known);
+const day = { first: 16_997, last: 16_997 };
+const ends = (edge: string) => edge.split(' ');
+const view = (part: Partial<State>) => viewOf({ ...start, ...part }, kindNames, ends);
+const families = (part: Partial<State>) => [...new Set([...unasked({ ...start, ...part }, kindNames).relations].map((relation) => relations[relation].family))].toSorted();
 
-describe('the address of a state', () => {
-  test('is empty for the first view', () => {
-    expect(print(first)).toBe('');
-    expect(parse('')).toEqual({ state: first, unknown: [] });
+/** States that are about something of their own. */
+const particular: [string, Partial<State>][] = [
+  ['a date', { when: day }],
+  ['a focus', { focus: ['john-kerry'] }],
+  ['a track', { tracks: new Set(['us-russia-track']) }],
+  ['a topic', { topics: new Set(['detainees']) }],
+  ['a side', { behalf: new Set(['russia']) }],
+  ['those who were not there', { attendance: new Set(['declined']) }],
+  ['disputed claims', { standing: 'disputed' }],
+  ['claims of two sources', { sources: 2 }],
+];
+
+describe('unasked', () => {
+  test('the overview shows no statements, places and topics, and of relations who took part, what followed, and what texts say', () => {
+    expect([...unasked(start, kindNames).kinds]).toEqual(['actor', 'resolution', 'meeting', 'agreement', 'event', 'track']);
+    expect(families({})).toEqual(['presence', 'sequence', 'text']);
   });
 
-  test.each<[string, State]>([
-    ['?kind=meeting,place', { ...first, kinds: new Set<KindWord>(['meeting', 'place']) }],
-    ['?relation=', { ...first, relations: new Set() }],
-    ['?all=yes', { ...first, all: true }],
-    ['?node=john-kerry', { ...first, chosen: { node: 'john-kerry' } }],
-    ['?kind=&relation=voted&edge=kerry-lavrov-moscow-2016-07:c-participant-john-kerry', { kinds: new Set(), relations: new Set<RelationWord>(['voted']), all: false, chosen: { edge: 'kerry-lavrov-moscow-2016-07:c-participant-john-kerry' } }],
-  ])('%s is written and read back', (query, state) => {
-    expect(print(state)).toBe(query);
-    expect(parse(query)).toEqual({ state, unknown: [] });
+  test.each([...particular, ['who met whom', { question: { ask: 'met', by: 'meetings' } }], ['a way', { question: { ask: 'path', a: 'a', b: 'b' } }]] as [string, Partial<State>][])('a view of %s shows all kinds and relations but votes', (_, part) => {
+    const { kinds, relations: shown } = unasked({ ...start, ...part }, kindNames);
+    expect([...kinds]).toEqual([...kindNames]);
+    expect([...shown]).toEqual(relationNames.filter((name) => name !== 'voted'));
   });
 
-  test('comes back from any state', () => {
-    const subset = <T>(values: readonly T[]) => fc.subarray([...values]).map((list) => new Set(list));
-    const states = fc.record({ all: fc.boolean(), kinds: subset(known.kinds), relations: subset(known.relations), node: fc.option(fc.constantFrom('john-kerry')) });
-    fc.assert(
-      fc.property(states, ({ kinds, relations, all, node }) => {
-        const state: State = { kinds, relations, all, ...(node === null ? {} : { chosen: { node } }) };
-        expect(parse(print(state))).toEqual({ state, unknown: [] });
-      }),
-      { seed: 2016 },
-    );
+  test('a comparison of two shows their votes too', () => {
+    expect([...unasked({ ...start, question: { ask: 'compare', a: 'russia', b: 'china' } }, kindNames).relations]).toEqual(relationNames);
+  });
+
+  test.each<[string, Partial<State>]>([
+    ['an order', { layout: 'rings' }],
+    ['a size', { size: 'bridges' }],
+    ['a step of a story', { story: { id: 'never-in-the-room', step: 1 } }],
+    ['what is chosen', { chosen: { node: 'john-kerry' } }],
+    ['everything', { all: true }],
+    ['how many steps', { depth: 3 }],
+    ['sub-kinds', { subkinds: new Set(['person']) }],
+  ])('%s alone makes no other view of the overview', (_, part) => {
+    expect(unasked({ ...start, ...part }, kindNames)).toEqual(unasked(start, kindNames));
   });
 });
 
-describe('what an address asks for in vain', () => {
-  test.each([
-    ['?node=nobody', ['node=nobody']],
-    ['?edge=x:c-y-z&node=john-kerry', ['edge=x:c-y-z']],
-    ['?kind=meeting,planet', ['kind=planet']],
-    ['?kind=planet', ['kind=planet']],
-    ['?depth=3&utm_source=a&all=1', ['all=1', 'depth=3', 'utm_source=a']],
-    ['?node=__proto__&kind=constructor', ['kind=constructor', 'node=__proto__']],
-    [`?node=${'a'.repeat(10_000)}`, [`node=${'a'.repeat(55)}`]],
-    ['?node=%3Cscript%3Ealert(1)%3C/script%3E', ['node=<script>alert(1)</script>']],
-  ])('is told: %.60s', (query, unknown) => {
-    expect(parse(query).unknown).toEqual(unknown);
+describe('the view of a state', () => {
+  test('of the overview is that of few entries, on every date', () => {
+    expect(view({})).toMatchObject({ ...unasked(start, kindNames), all: false, when: undefined, focus: [], chosen: [], depth: 1 });
   });
 
-  test('leaves the rest as it was asked', () => {
-    expect(parse('?kind=meeting,planet&node=nobody').state).toEqual({ ...first, kinds: new Set(['meeting']) });
-    expect(parse('?kind=planet').state).toEqual(first);
-    expect(parse('?edge=x:c-y-z&node=john-kerry').state.chosen).toEqual({ node: 'john-kerry' });
+  test('has the kinds and relations that were asked for, none where none was', () => {
+    expect([...view({ kinds: new Set(['place']), relations: new Set() }).kinds]).toEqual(['place']);
+    expect(view({ kinds: new Set(['place']), relations: new Set(), when: day }).relations.size).toBe(0);
   });
 
-  test('never breaks the reading, whatever it is', () => {
-    fc.assert(fc.property(fc.string(), (query) => void parse(`?${query}`)), { seed: 2016, numRuns: 500 });
+  test.each(particular)('about %s shows every entry, not those of the overview alone', (_, part) => {
+    expect(view(part).all).toBe(true);
+  });
+
+  test('shows every entry where that is asked for, and not because of a question', () => {
+    expect([view({ all: true }).all, view({ question: { ask: 'met', by: 'texts' } }).all]).toEqual([true, false]);
+  });
+
+  test('is about both entries of a question, and, where the question is who met whom, about the focus', () => {
+    expect(view({ focus: ['geneva'], question: { ask: 'path', a: 'kerry', b: 'lavrov' } }).focus).toEqual(['kerry', 'lavrov']);
+    expect(view({ focus: ['geneva'], question: { ask: 'compare', a: 'kerry', b: 'lavrov' } }).focus).toEqual(['kerry', 'lavrov']);
+    expect(view({ focus: ['kerry'], question: { ask: 'met', by: 'meetings' } }).focus).toEqual(['kerry']);
+  });
+
+  test('holds a chosen entry, or both ends of a chosen claim or pair', () => {
+    expect(view({ chosen: { node: 'kerry' } }).chosen).toEqual(['kerry']);
+    expect(view({ chosen: { edge: 'talks kerry' } }).chosen).toEqual(['talks', 'kerry']);
+    expect(view({ chosen: { pair: ['kerry', 'lavrov'] } }).chosen).toEqual(['kerry', 'lavrov']);
+  });
+
+  test('leaves the state as it was', () => {
+    const state = Object.freeze({ ...start, focus: Object.freeze(['kerry']) });
+    expect(viewOf(state, kindNames, ends)).toEqual(viewOf(state, kindNames, ends));
   });
 });

@@ -5,6 +5,7 @@ import { edgeAttributes } from '../exports/attributes.ts';
 import { gexf } from '../exports/gexf.ts';
 import { graphMl } from '../exports/graphml.ts';
 import type { GraphEdge, GraphNode } from '../graph/elements.ts';
+import { joins } from '../knowledge/query/index.ts';
 import { fetchJson } from './fetch.ts';
 import type { Format } from './formats.ts';
 import { paint, type PaintingOptions } from './painting.ts';
@@ -26,11 +27,16 @@ export interface Wanted {
 
 const mediaTypes: Readonly<Record<Format, string>> = { png: 'image/png', svg: 'image/svg+xml', graphml: 'application/xml', gexf: 'application/xml', csv: 'text/csv', json: 'application/json' };
 
-/** The entries and claims of a scene, with their places in it. */
-function partOf(scene: Scene, { elements }: GraphFile) {
-  const nodes = elements.nodes.filter(({ data }) => scene.nodes.has(data.id)).map(({ data }) => ({ ...data, x: Math.round(scene.nodes.get(data.id)!.x), y: Math.round(scene.nodes.get(data.id)!.y) }));
-  const edges = elements.edges.filter(({ data }) => scene.edges.has(data.id)).map(({ data }) => data);
-  return { nodes, edges };
+/** The entries and claims of a scene, with their places in it; of pairs of actors, the meetings or texts that they share and the claims that say so. */
+function partOf({ nodes, edges, answer }: Scene, { elements }: GraphFile) {
+  const met = answer?.ask === 'met' ? answer : undefined;
+  const shared = new Set<string>(met?.pairs.flatMap(({ through }) => through));
+  const isShown = (edge: GraphEdge) => (met === undefined ? edges.has(edge.id) : shared.has(edge.source) && nodes.has(edge.target) && joins(edge, met.by));
+  const round = (place: { readonly x: number; readonly y: number } | undefined) => (place === undefined ? {} : { x: Math.round(place.x), y: Math.round(place.y) });
+  return {
+    nodes: elements.nodes.filter(({ data }) => nodes.has(data.id) || shared.has(data.id)).map(({ data }) => ({ ...data, ...round(nodes.get(data.id)) })),
+    edges: elements.edges.filter(({ data }) => isShown(data)).map(({ data }) => data),
+  };
 }
 
 type Part = ReturnType<typeof partOf>;
@@ -42,7 +48,7 @@ const writers: Readonly<Record<Exclude<Format, 'png' | 'svg'>, (part: Part, desc
     const columns = ['id', 'source', 'target', ...edgeAttributes.map(({ name }) => name)];
     return writeCsv(columns, edges.map((edge) => ({ id: edge.id, source: edge.source, target: edge.target, ...Object.fromEntries(edgeAttributes.map(({ name, of }) => [name, of(edge)])) })));
   },
-  json: ({ nodes, edges }) => `${JSON.stringify({ elements: { nodes: nodes.map(({ x, y, ...data }) => ({ data, position: { x, y } })), edges: edges.map((data) => ({ data })) } }, null, 1)}\n`,
+  json: ({ nodes, edges }) => `${JSON.stringify({ elements: { nodes: nodes.map(({ x, y, ...data }) => (x === undefined ? { data } : { data, position: { x, y } })), edges: edges.map((data) => ({ data })) } }, null, 1)}\n`,
 };
 
 /** Makes a file. @throws Unreachable where the data cannot be had. */

@@ -104,7 +104,7 @@ export function tellAnswer(answer: Answer, question: Question, context: PanelCon
 /** Tells what two actors share in "who met whom". */
 export function tellPair(pair: readonly [string, string], answer: Answer | undefined, context: PanelContext): HTMLElement[] {
   const [a, b] = pair;
-  const found = answer?.ask === 'met' ? answer.pairs.find((other) => other.a === a && other.b === b) : undefined;
+  const found = answer?.ask === 'met' ? answer.pairs.find((other) => (other.a === a && other.b === b) || (other.a === b && other.b === a)) : undefined;
   const { words: { explorer } } = context;
   const heading = make('h2', {}, fill(explorer.pairShares, { a: inText(a, context), b: inText(b, context) }));
   if (found === undefined || answer?.ask !== 'met') return [heading, make('p', { class: 'claim' }, explorer.nothingShared)];

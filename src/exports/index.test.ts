@@ -1,8 +1,7 @@
 import cytoscape, { type ElementsDefinition } from 'cytoscape';
 import { describe, expect, test } from 'vitest';
-import type { GraphFile } from '../explorer/graph-data.ts';
 import { wholeGraph } from '../graph/whole.ts';
-import { dataOf, everything } from '../tests/read-data.ts';
+import { dataOf, everything, type GraphFile } from '../tests/read-data.ts';
 import { graphJson } from './graph-json.ts';
 import { recordOf } from './record.ts';
 

@@ -28,6 +28,9 @@ test.each([
   ['/ar/graph/index.html', graphPolicy],
   ['/graph.html', pagePolicy],
   ['/actors/graph/index.html', pagePolicy],
+  ['/actors/embed/index.html', pagePolicy],
+  ['/embed.html', pagePolicy],
+  ['/fr/embed/index.html', pagePolicy],
   ['/index.html', pagePolicy],
   ['/search/index.html', searchPolicy],
   ['/ar/search/index.html', searchPolicy],
@@ -35,4 +38,8 @@ test.each([
   ['/pagefind/pagefind-worker.js', searchPolicy],
 ])('the header for %s is its policy, and no frame may hold it', (path, policy) => {
   expect(headerPolicy(path)).toBe(`${policy}; frame-ancestors 'none'`);
+});
+
+test.each(['/embed/index.html', '/embed/unscr-2254/index.html', '/ar/embed/unscr-2254/index.html'])('the header for %s is that of the graph, and any site may show it in a frame', (path) => {
+  expect(headerPolicy(path)).toBe(`${graphPolicy}; frame-ancestors *`);
 });

@@ -4,7 +4,7 @@ import { lines } from '../graph/neighbourhood.ts';
 import { bridges, mostConnected, type Ranked } from '../graph/measures.ts';
 import { drawOverview, firstFamilies, firstKinds, type Overview } from '../graph/overview.ts';
 import { wholeGraph } from '../graph/whole.ts';
-import { countClaims, dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
+import { dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
 import { dayRange, toDate } from '../knowledge/date.ts';
 import { daysOf } from '../knowledge/days.ts';
 import type { EntityId } from '../knowledge/id.ts';
@@ -96,9 +96,11 @@ const made = new WeakMap<KnowledgeBase, Partial<Record<Locale, GraphPage>>>();
 
 /** The page of the graph in a language, made once for each base: its embedded parts take their values from it too. */
 export function graphPage(base: KnowledgeBase, locale: Locale): GraphPage {
-  const known = made.get(base) ?? {};
-  made.set(base, known);
-  return (known[locale] ??= makePage(base, locale));
+  const known = made.get(base)?.[locale];
+  if (known !== undefined) return known;
+  const page = makePage(base, locale);
+  made.set(base, { ...made.get(base), [locale]: page });
+  return page;
 }
 
 function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
@@ -112,7 +114,9 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
   const subkindOf = ({ fields }: Entity) => ('subkind' in fields ? (fields.subkind as SubkindWord) : undefined);
   const bySubkind = Map.groupBy(entities, subkindOf);
   const attended = (word: AttendanceWord) => (claims.get('participant') ?? []).filter(({ attendance = 'attended' }) => attendance === word).length;
-  const entries = (kind: KindWord) => choices(entities.filter((entity) => entity.kind === kind).map(({ id }) => id as string), labelOf, (id) => countClaims(base, id as EntityId));
+  /** How many entries are part of a track or about a topic, by a link or by one of their paragraphs. */
+  const under = (subject: string) => entities.filter(({ id, fields }) => (base.claimsFrom.get(id) ?? []).some(({ to }) => to.id === subject) || ('provisions' in fields && fields.provisions?.some(({ topic }) => topic === subject))).length;
+  const subjects = (kind: 'track' | 'topic') => choices(entities.filter((entity) => entity.kind === kind).map(({ id }) => id as string), labelOf, under);
   const behalf = Map.groupBy(base.claims.filter((claim) => claim.for !== undefined), (claim) => claim.for as string);
   const time = timeOf(base);
   const communities = Map.groupBy(mostConnected(measures, measures.size), ({ community }) => community);
@@ -130,8 +134,8 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
       return { family, line: lines[family], label: familyLabels[family], first: firstFamilies.includes(family), claims: rows.reduce((sum, { count }) => sum + count, 0), relations: rows };
     }),
     attendance: choices(attendanceIds, (word) => all.attendance[word], attended),
-    tracks: entries('track'),
-    topics: entries('topic'),
+    tracks: subjects('track'),
+    topics: subjects('topic'),
     behalf: choices([...behalf.keys()].toSorted((a, b) => behalf.get(b)!.length - behalf.get(a)!.length || collator.compare(labelOf(a), labelOf(b))), labelOf, (id) => behalf.get(id)!.length),
     measures: {
       connected: mostConnected(measures, ranks),

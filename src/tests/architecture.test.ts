@@ -28,7 +28,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'search', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'search', 'components', 'docs', 'layouts'],
   scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text'],
-  bench: [...core, 'knowledge', 'search'],
+  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load'],
   'astro.config': ['site.config', 'site'],
 };
 

@@ -1,6 +1,7 @@
 /** The data files of some content, read back: for tests. */
 
 import { dataFiles } from '../exports/index.ts';
+import type { GraphEdge, GraphNode } from '../graph/elements.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { checkContent } from '../site/load.ts';
 import type { DataFileWord } from '../words/index.ts';
@@ -8,6 +9,14 @@ import { readRecords } from './read-csv.ts';
 
 /** Content in which every field occurs, with texts that are hard to write. */
 export const everything = 'src/exports/fixtures/everything';
+
+/** The shape of `graph.json`: Cytoscape JSON. */
+export interface GraphFile {
+  readonly elements: {
+    readonly nodes: readonly { readonly data: GraphNode; readonly position: { readonly x: number; readonly y: number } }[];
+    readonly edges: readonly { readonly data: GraphEdge }[];
+  };
+}
 
 /** A text as the reader of its format gives it: JSON, or a list of records. */
 export function readData(name: string, text: string): unknown {

@@ -681,7 +681,7 @@ export interface ExplorerWords {
   // Keys
   readonly keys: string;
   readonly close: string;
-  readonly keyList: Readonly<Record<'arrows' | 'enter' | 'escape' | 'zoom' | 'search' | 'steps' | 'help', readonly [keys: string, what: string]>>;
+  readonly keyList: Readonly<Record<'arrows' | 'enter' | 'escape' | 'zoom' | 'search' | 'steps' | 'help', string>>;
   // Stories
   readonly story: string;
   readonly stepOf: Template<'step' | 'steps'>;

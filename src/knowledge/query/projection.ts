@@ -27,7 +27,7 @@ const absent: ReadonlySet<AttendanceWord> = new Set(['invited', 'declined', 'exc
  * walked out had been in it; who was invited, stayed away or was kept out met nobody there. Who adopted a text, speaks of it or
  * mediated it did not put a name under it.
  */
-export function joins({ relation, attendance }: QueryEdge, occasion: Occasion): boolean {
+export function joins({ relation, attendance }: Pick<QueryEdge, 'relation' | 'attendance'>, occasion: Occasion): boolean {
   return joining[occasion].has(relation) && !(relation === 'participant' && attendance !== undefined && absent.has(attendance));
 }
 

@@ -4,12 +4,11 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import type { GraphFile } from '../../explorer/graph-data.ts';
 import type { Claim, Entity } from '../../knowledge/base.ts';
 import type { DateText } from '../../knowledge/date.ts';
 import { periodOf } from '../../knowledge/period.ts';
 import { loadSite } from '../../site/load.ts';
-import { readData } from '../read-data.ts';
+import { type GraphFile, readData } from '../read-data.ts';
 import { dist, readPage } from './built.ts';
 
 const seed = process.env['SEED'] ?? '2254';
