@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'corrections' | 'credits' | 'provisions';
+export type SinglePage = 'home' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'contribute' | 'corrections' | 'credits' | 'provisions';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
@@ -101,7 +101,7 @@ export function assetPath(name: string, base: string): string {
 }
 
 /** The address of a file in the repository, to edit it or to see its history. */
-export function repositoryPath(action: 'edit' | 'commits', repository: string, branch: string, file: string): string {
+export function repositoryPath(action: 'blob' | 'edit' | 'commits', repository: string, branch: string, file: string): string {
   return `${repository}/${action}/${branch}/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 

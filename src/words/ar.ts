@@ -840,6 +840,7 @@ export const ar: Words = {
     model: 'نموذج البيانات',
     rules: 'قواعد التحقق',
     data: 'البيانات',
+    contribute: 'كيفية المساهمة',
     corrections: 'التصويبات',
 
     comma: '، ',

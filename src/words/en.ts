@@ -777,6 +777,7 @@ export const en: Words = {
     model: 'Data model',
     rules: 'Checks',
     data: 'Data',
+    contribute: 'How to contribute',
     corrections: 'Corrections',
 
     comma: ', ',

@@ -295,6 +295,7 @@ export interface UiWords {
   readonly model: string;
   readonly rules: string;
   readonly data: string;
+  readonly contribute: string;
   readonly corrections: string;
 
   // Signs and short answers
