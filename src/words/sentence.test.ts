@@ -76,7 +76,7 @@ describe('the end of a sentence', () => {
 
   test('does not say again who alleges a violation', () => {
     expect(tell({ ...violation, claimedBy: 'usa' }, 'en', '3 June 2016')).toBe('According to the United States, Lavrov on the truce tells of a violation of resolution 2254, or is one, 3 June 2016.');
-    expect(tell({ ...violation, claimedBy: 'usa' }, 'ar')).toBe('بحسب الولايات المتحدة، في لافروف عن الهدنة خرق لما جاء في القرار 2254 أو حديث عن خرق كهذا.');
+    expect(tell({ ...violation, claimedBy: 'usa' }, 'ar')).toBe('بحسب الولايات المتحدة، في «لافروف عن الهدنة» خرق لما جاء في القرار 2254 أو حديث عن خرق كهذا.');
   });
 });
 
@@ -85,8 +85,8 @@ test('a paragraph of a text is named by its number, a point without one by its i
   expect(sentence({ ...about, provision: 'p4' }, undefined, words.en, 'en')).toEqual([{ id: 'speech', first: true }, ' is about paragraph 4 of ', { id: 'unscr-2254' }, '.']);
   expect([tell({ ...about, provision: 'x2' }, 'en'), tell({ ...about, provision: 'p4' }, 'ar'), tell({ ...about, provision: 'x2' }, 'ar')]).toEqual([
     'Lavrov on the truce is about point x2 of resolution 2254.',
-    'موضوع لافروف عن الهدنة هو الفقرة 4 من القرار 2254.',
-    'موضوع لافروف عن الهدنة هو النقطة x2 من القرار 2254.',
+    'موضوع التصريح «لافروف عن الهدنة» هو الفقرة 4 من القرار 2254.',
+    'موضوع التصريح «لافروف عن الهدنة» هو النقطة x2 من القرار 2254.',
   ]);
 });
 
