@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EntityId } from '../knowledge/id.ts';
+import { entityPage } from './entity/page.ts';
 import { checkContent } from './load.ts';
 import { statementsBySpeaker, statementsBySubject, type StatementView } from './statements.ts';
 
@@ -31,4 +33,21 @@ test('what Lavrov said of the 18 besieged areas is told with his office, the day
   expect([view.speakers.map(({ behalf }) => behalf), view.date, view.occasion]).toEqual([['for Russia'], '15 Jul 2016', 'kerry-lavrov-moscow-2016-07']);
   expect(view.outlets).toContain('Al-Alam');
   expect(view.outlets).toContain('state media: Iran');
+});
+
+test('the page of a statement shows the accounts of which it is one, on one scale, and names the page that holds them', () => {
+  const page = entityPage(base, base.entities.get('lavrov-2016-07-15-besieged-areas' as EntityId)!, 'en');
+  expect(page.disputes.tables.map(({ heading, page: other }) => [heading, other])).toEqual([['Besieged areas: 4 accounts', 'besieged-areas-2016']]);
+  const { html } = page.disputes.tables[0]!;
+  expect([...html.matchAll(/<td role="cell" class="fig"><bdi dir="ltr">([^<]+)/g)].map(([, figure]) => figure)).toEqual(['18', '18', '19', '46']);
+  expect([...html.matchAll(/<rect y="1" width="(\d+)" height="8">/g)].map(([, width]) => Number(width))).toEqual([47, 47, 50, 120]);
+});
+
+test('accounts without a figure come last, and a range has a bar to each of its ends', () => {
+  const page = (id: string) => {
+    const { disputes, prose } = entityPage(base, base.entities.get(id as EntityId)!, 'en');
+    return [...disputes.tables, ...prose].map(({ html }) => html).join('');
+  };
+  expect(page('international-syria-support-group')).toContain('<rect class="most" y="1" width="89" height="8"></rect><rect y="1" width="76" height="8"></rect>');
+  expect(page('astana-4').indexOf('Interfax')).toBeLessThan(page('astana-4').indexOf('El Nashra'));
 });

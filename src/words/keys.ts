@@ -752,11 +752,9 @@ export interface ProvisionWords {
   readonly byTopic: string;
   readonly topic: string;
   readonly text: string;
-  readonly years: string;
   // A topic
   readonly onTopic: Template<'topic'>;
   readonly topicIntro: Template<'provisions' | 'texts'>;
-  readonly topicInRecord: Template<'topic'>;
   readonly thisList: string;
   // Side by side
   readonly sideBySide: string;
@@ -819,9 +817,11 @@ export interface StatementListWords {
   readonly headings: Readonly<Record<'speaker' | 'subject', string>>;
   readonly speakerIntro: Template<'statements' | 'speakers'>;
   readonly subjectIntro: Template<'statements' | 'subjects'>;
-  readonly kindsOfSubject: string;
   readonly threadNote: string;
-  readonly oneAccount: Template<'page'>;
+  /** `{list}` is what is listed: "Statements about it". */
+  readonly listed: Readonly<Record<'speaker' | 'subject', Template<'list'>>>;
+  /** The name of the page stands after it. */
+  readonly oneAccount: string;
 }
 
 /** What the search page says. The page carries these words as data, so that its script needs no others. */

@@ -24,33 +24,42 @@ export function partyName(party: Party, page: Pick<PageContext, 'base' | 'locale
 
 const barWidth = 120;
 
-function bar(figure: number, largest: number): Element {
-  const width = Math.max(1, Math.round((barWidth * figure) / largest));
+/** A figure as its bar shows it: the number, and the larger one of a range such as `400–1,000`, `20 / 23` or `17 + 3`. */
+interface Amount {
+  readonly least: number;
+  readonly most: number;
+}
+
+function bar({ least, most }: Amount, largest: number): Element {
+  const px = (value: number) => Math.max(1, Math.round((barWidth * value) / largest));
   return h(
     'svg',
     { ariaHidden: 'true', viewBox: `0 0 ${barWidth} 10`, preserveAspectRatio: 'none' },
     h('rect', { className: ['range'], y: '4.5', width: barWidth, height: 1 }),
-    h('rect', { y: '1', width, height: 8 }),
+    most > least ? h('rect', { className: ['most'], y: '1', width: px(most), height: 8 }) : undefined,
+    h('rect', { y: '1', width: px(least), height: 8 }),
   );
 }
 
-/** The first number in a figure, for its bar; undefined when it holds none. */
-function amount({ figure }: Account): number | undefined {
-  const match = /[0-9][0-9,]*(\.[0-9]+)?/.exec(figure ?? '');
-  return match === null ? undefined : Number(match[0].replaceAll(',', ''));
+/** The numbers in a figure, for its bar; undefined when it holds none. */
+function amount({ figure }: Account): Amount | undefined {
+  const [first, second = 0] = [...(figure ?? '').matchAll(/[0-9][0-9,]*(\.[0-9]+)?/g)].map(([number]) => Number(number.replaceAll(',', '')));
+  if (first === undefined) return undefined;
+  return { least: first, most: Math.max(first, (figure ?? '').includes('+') ? first + second : second) };
 }
 
+/** Who carried an account, with its mark; where the account has no day of its own, with that of the source. */
 function outlets(account: Account, page: PageContext): Child {
   const words = wordsOf(page);
-  const ids = listOf(account.cite);
-  const publishers = [...new Set(ids.map((id) => page.base.publishers.get(page.base.sources.get(id)!.outlet)!))];
+  const sources = listOf(account.cite).map((id) => page.base.sources.get(id)!);
+  const carriers = [...Map.groupBy(sources, ({ outlet }) => outlet)].map(([outlet, list]) => ({ publisher: page.base.publishers.get(outlet)!, issued: list.length === 1 && account.date === undefined ? list[0]!.issued : undefined }));
   return [
-    publishers.map((publisher, index): Child => {
+    carriers.map(({ publisher, issued }, index): Child => {
       const mark = outletMark(publisher, words, page.locale);
-      return [index === 0 ? undefined : words.ui.comma, publisher.name[page.locale], mark === undefined ? undefined : [' ', h('span', { className: ['mark'] }, mark)]];
+      return [index === 0 ? undefined : words.ui.semicolon, publisher.name[page.locale], issued === undefined ? undefined : `${words.ui.comma}${formatDate(issued, words, 'short')}`, mark === undefined ? undefined : [' ', h('span', { className: ['mark'] }, mark)]];
     }),
     ' ',
-    citationNumbers(ids.map((source) => ({ source })), page),
+    citationNumbers(sources.map(({ id }) => ({ source: id })), page),
   ];
 }
 
@@ -69,12 +78,15 @@ function row(account: Account, largest: number | undefined, page: PageContext): 
   );
 }
 
+/** Accounts without a figure come after those that have one. */
+const noFigure = Number.MAX_SAFE_INTEGER;
+
 /** The accounts of one dispute as a table; with figures where accounts give them. `titled` shows what they differ on, where no heading says it. */
 export function accountsTable(dispute: Dispute, page: PageContext, titled: boolean): Element {
   const { ui } = wordsOf(page);
   const amounts = dispute.accounts.map(amount).filter((value) => value !== undefined);
-  const largest = amounts.length === 0 ? undefined : Math.max(...amounts);
-  const sorted = dispute.accounts.toSorted((a, b) => (amount(a) ?? 0) - (amount(b) ?? 0) || compareDates(a.date, b.date));
+  const largest = amounts.length === 0 ? undefined : Math.max(...amounts.map(({ most }) => most));
+  const sorted = dispute.accounts.toSorted((a, b) => (amount(a)?.least ?? noFigure) - (amount(b)?.least ?? noFigure) || compareDates(a.date, b.date));
   const head = (text: string, hidden = false) => h('th', { scope: 'col', role: 'columnheader' }, hidden ? h('span', { className: ['vh'] }, text) : text);
   return h(
     'table',
