@@ -19,7 +19,7 @@ export function namedItem(entry: NamedEntry, query: string): HTMLElement {
   const { kind, label, years } = entry;
   return make('li', {},
     make('span', { class: 'name' }, glyph(kind), make('a', { href: addressOf(entry) }, ...marked(label[locale], query))),
-    make('bdi', { class: 'also', lang: other, dir: direction[other] }, ...marked(label[other], query)),
+    make('span', { class: 'also' }, make('bdi', { lang: other, dir: direction[other] }, ...marked(label[other], query))),
     make('small', {}, [say.kinds[kind], ...(years.length > 0 ? [years.join('–')] : [])].join(' · ')),
   );
 }

@@ -1267,7 +1267,7 @@ export const en: Words = {
   search: {
     intro: 'Type a name in any script and spelling, a number such as 2254, or a word of the texts.',
     results: 'Search: “{query}”',
-    withoutScript: 'Finding a word as you type needs script, which is off in this browser. All names stand under their first letter:',
+    withoutScript: 'The search needs script, which does not run in this browser. All names stand under their first letter:',
     byName: 'By name',
     inTexts: 'In the texts',
     bestFirst: '{entries}, best match first.',
