@@ -11,6 +11,12 @@ import { leftOut, textOf, textPages } from '../src/site/full-text.ts';
 /** Files of Pagefind that the search page asks for; its own interfaces are not among them. */
 const wanted = /^(?:pagefind(?:-worker)?\.js|pagefind-entry\.json|pagefind\.\w+\.pf_meta|wasm\.(?:en|ar)\.pagefind|(?:index|fragment)\/.*)$/;
 
+/** Pagefind's table of its languages, which it writes in no fixed order, by name. */
+function inOrder(table: Uint8Array): string {
+  const { languages, ...rest } = JSON.parse(Buffer.from(table).toString('utf8')) as { languages: Record<string, unknown> };
+  return JSON.stringify({ ...rest, languages: Object.fromEntries(Object.entries(languages).toSorted(([a], [b]) => (a < b ? -1 : 1))) });
+}
+
 /** The path of a page below that of its language, from Pagefind's record of it. */
 function pathIn(fragment: Uint8Array): string {
   const text = gunzipSync(fragment).toString('utf8');
@@ -37,7 +43,7 @@ export async function indexText(folder: string, base: KnowledgeBase): Promise<nu
     mkdirSync(dirname(path), { recursive: true });
     writeFileSync(path, content);
   };
-  for (const { path, content } of files) if (wanted.test(path)) write(path, content);
+  for (const { path, content } of files) if (wanted.test(path)) write(path, path === 'pagefind-entry.json' ? inOrder(content) : content);
   for (const locale of locales) {
     const records = files.flatMap(({ path, content }) => {
       const hash = new RegExp(`^fragment/(${locale}_\\w+)\\.pf_fragment$`).exec(path)?.[1];

@@ -1,35 +1,31 @@
-/** The form that narrows a search. */
+/** The controls that narrow a search. */
 
 import type { KindWord } from '../words/keys.ts';
 import type { Search } from './address.ts';
 import { years } from './page.ts';
 
 export interface Facets {
-  /** Puts a search into the form. */
+  /** Puts a search into the controls. */
   readonly show: (search: Search) => void;
   /** Says beside each kind how often it is found. */
   readonly count: (kinds: readonly KindWord[]) => void;
 }
 
-/** Brings the form to life; a year that is none is left out. */
-export function makeFacets(form: HTMLFormElement, change: (change: Pick<Search, 'kinds' | 'from' | 'to'>) => void): Facets {
-  const boxes = [...form.querySelectorAll<HTMLInputElement>('[name="kind"]')];
-  const [from, to] = ['from', 'to'].map((name) => form.querySelector<HTMLInputElement>(`[name="${name}"]`)!) as [HTMLInputElement, HTMLInputElement];
-  const fold = form.querySelector('details')!;
+/** Brings them to life; a year that is none is left out. */
+export function makeFacets(root: HTMLElement, change: (change: Pick<Search, 'kinds' | 'from' | 'to'>) => void): Facets {
+  const boxes = [...root.querySelectorAll<HTMLInputElement>('[name="kind"]')];
+  const [from, to] = ['from', 'to'].map((name) => root.querySelector<HTMLInputElement>(`[name="${name}"]`)!) as [HTMLInputElement, HTMLInputElement];
+  const fold = root.querySelector('details')!;
   const wide = matchMedia('(min-width: 60.01rem)');
   fold.open = wide.matches;
   wide.addEventListener('change', () => { fold.open = wide.matches; });
-  const reset = form.querySelector('button')!;
+  const reset = root.querySelector('button')!;
   const yearIn = ({ value }: HTMLInputElement) => (/^\d{4}$/.test(value) && Number(value) >= years.first && Number(value) <= years.last ? Number(value) : undefined);
-  form.addEventListener('change', () => {
+  root.addEventListener('change', () => {
     const [first, last] = [yearIn(from), yearIn(to)];
     change({ kinds: new Set(boxes.filter(({ checked }) => checked).map(({ value }) => value as KindWord)), from: first, to: first !== undefined && last !== undefined && last < first ? undefined : last });
   });
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
-    change({ kinds: new Set(), from: undefined, to: undefined });
-  });
+  reset.addEventListener('click', () => change({ kinds: new Set(), from: undefined, to: undefined }));
   return {
     show: (search) => {
       for (const box of boxes) box.checked = search.kinds.has(box.value as KindWord);

@@ -11,7 +11,7 @@ export const parts = {
   title: byId('search-title'),
   lede: document.querySelector<HTMLElement>('main > .lede')!,
   found: byId('search-found'),
-  facets: byId<HTMLFormElement>('search-facets'),
+  facets: byId('search-facets'),
   refused: byId('search-refused'),
   names: byId('search-names'),
   namesNote: byId('search-names-note'),
