@@ -4,9 +4,9 @@ import { checkContent } from './load.ts';
 
 const pages = textPages(checkContent(process.cwd()).base!);
 
-test('every entry and five pages about the site are read, in both languages', () => {
+test('every entry and six pages about the site are read, in both languages', () => {
   const { base } = checkContent(process.cwd());
-  expect(pages).toHaveLength(2 * (base!.entities.size + 5));
+  expect(pages).toHaveLength(2 * (base!.entities.size + 6));
   expect(pages.find(({ path, locale }) => path === 'resolutions/unscr-2254/' && locale === 'ar')).toEqual({
     locale: 'ar', path: 'resolutions/unscr-2254/', file: 'ar/resolutions/unscr-2254/index.html', about: 'قرار · مجلس الأمن · 18 كانون الأول/ديسمبر 2015',
   });

@@ -18,7 +18,7 @@ export interface TextPage {
   readonly about: string;
 }
 
-const documentation: readonly SinglePage[] = ['about', 'method', 'model', 'rules', 'credits'];
+const documentation: readonly SinglePage[] = ['about', 'method', 'contribute', 'model', 'rules', 'credits'];
 
 /** All pages to be read, in a fixed order. */
 export function textPages(base: KnowledgeBase): TextPage[] {
