@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cytoscapeStyle, graphPolicy, headerPolicy, pagePolicy, searchPolicy } from './csp.ts';
+import { cytoscapeStyle, graphPolicy, headerPolicy, pagePolicy, searchPolicy, tablePolicy } from './csp.ts';
 
 test('a page without script allows none', () => {
   expect(pagePolicy).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
@@ -26,6 +26,8 @@ test('the style sheet is the one that the installed Cytoscape inserts', () => {
 test.each([
   ['/graph/index.html', graphPolicy],
   ['/ar/graph/index.html', graphPolicy],
+  ['/attendance/index.html', tablePolicy],
+  ['/ar/votes/index.html', tablePolicy],
   ['/graph.html', pagePolicy],
   ['/actors/graph/index.html', pagePolicy],
   ['/actors/embed/index.html', pagePolicy],

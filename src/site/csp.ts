@@ -27,16 +27,21 @@ export const recordPolicy = print({ ...directives, 'script-src': "'self'", 'conn
 /** For that of the search: our own script and data, and the compiled program of the full-text index, which must be run to search it. */
 export const searchPolicy = print({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" });
 
-/** Pages that bring script, below the base. */
-const scripted = /^\/(ar\/)?(graph|embed)\//;
-/** Those whose script fetches the record. */
-const fetching = /^\/(ar\/)?provisions\/(index\.html)?$/;
-/** The search, and the scripts that it runs in a worker: these have a policy of their own. */
-const searching = /^\/(?:(ar\/)?search\/(index\.html)?$|pagefind\/)/;
+/** For that of a page whose script arranges its tables, and fetches nothing. */
+export const tablePolicy = print({ ...directives, 'script-src': "'self'" });
+
+/** The pages that bring script, below the base, with their policies; the search has scripts that it runs in a worker, under a policy of their own. */
+const scripted: readonly (readonly [paths: RegExp, policy: string])[] = [
+  [/^\/(ar\/)?(graph|embed)\//, graphPolicy],
+  [/^\/(ar\/)?provisions\/(index\.html)?$/, recordPolicy],
+  [/^\/(?:(ar\/)?search\/(index\.html)?$|pagefind\/)/, searchPolicy],
+  [/^\/(ar\/)?(attendance|votes)\//, tablePolicy],
+];
 /** Pages that other sites may show in a frame. */
 const framed = /^\/(ar\/)?embed\//;
 
 /** For the header of a server, where what a `meta` element cannot say is said too; `path` lies below the base. */
 export function headerPolicy(path: string): string {
-  return `${searching.test(path) ? searchPolicy : scripted.test(path) ? graphPolicy : fetching.test(path) ? recordPolicy : pagePolicy}; frame-ancestors ${framed.test(path) ? '*' : "'none'"}`;
+  const policy = scripted.find(([paths]) => paths.test(path))?.[1] ?? pagePolicy;
+  return `${policy}; frame-ancestors ${framed.test(path) ? '*' : "'none'"}`;
 }

@@ -6,7 +6,7 @@ import type { Words } from './keys.ts';
 
 export { ar, en };
 export { digits, fill, inSentence, plural, sentence } from './fill.ts';
-export { attendanceIds, ownershipIds, roleIds, statusIds } from './keys.ts';
+export { attendanceIds, ownershipIds, presenceSigns, presentSigns, roleIds, statusIds, voteSigns } from './keys.ts';
 export type {
   AttendanceWord,
   CountWord,
@@ -17,10 +17,12 @@ export type {
   FieldWord,
   KindLabel,
   KindWord,
+  MatrixWords,
   Months,
   OwnershipLabel,
   OwnershipWord,
   Plural,
+  PresenceSign,
   ProvisionWords,
   RelationLabel,
   RelationWord,
@@ -28,10 +30,12 @@ export type {
   RoleWord,
   RuleWord,
   SearchWords,
+  SignWord,
   StatusWord,
   SubkindWord,
   Template,
   UiWords,
+  VoteSign,
   VoteWords,
   Words,
 } from './keys.ts';

@@ -128,6 +128,16 @@ export type StatusWord = (typeof statusIds)[number];
 export const attendanceIds = ['attended', 'invited', 'declined', 'walked-out', 'observer', 'excluded'] as const;
 export type AttendanceWord = (typeof attendanceIds)[number];
 
+/** The signs in the table of attendance: host, chair and mediator share one. */
+export const presenceSigns = ['attended', 'host', 'observer', 'walked-out', 'invited', 'declined', 'excluded'] as const;
+/** Those of them that say that somebody was there. */
+export const presentSigns = ['attended', 'host', 'observer', 'walked-out'] as const;
+/** The signs in the table of votes. */
+export const voteSigns = ['for', 'against', 'veto', 'abstain', 'absent'] as const;
+export type PresenceSign = (typeof presenceSigns)[number];
+export type VoteSign = (typeof voteSigns)[number];
+export type SignWord = PresenceSign | VoteSign;
+
 /** Who owns an outlet. */
 export const ownershipIds = [
   'government', 'intergovernmental', 'state-run', 'state-funded', 'public-broadcaster', 'party', 'private', 'non-profit', 'academic', 'unknown',
@@ -297,6 +307,8 @@ export interface UiWords {
   readonly data: string;
   readonly contribute: string;
   readonly corrections: string;
+  readonly attendance: string;
+  readonly votes: string;
 
   // Signs and short answers
   /** Between the parts of a line, with its space. */
@@ -575,6 +587,64 @@ export interface UiWords {
   readonly notFound: string;
   readonly notFoundText: string;
   readonly reportBrokenLink: string;
+}
+
+/** The tables of attendance and of votes, and what their filters say. */
+export interface MatrixWords {
+  /** What the legend says of each sign. */
+  readonly signs: Readonly<Record<SignWord, string>>;
+  /** What the sign of a host may stand for. */
+  readonly presence: Readonly<Record<'host' | 'chair' | 'mediator', string>>;
+  readonly groups: Readonly<Record<'states' | 'organisations' | 'bodies' | 'persons' | 'permanent' | 'elected' | 'assembly', string>>;
+  readonly party: string;
+  readonly member: string;
+  readonly present: string;
+  readonly ofAll: Template<'n'>;
+  readonly partiesPresent: string;
+  readonly namedBySources: string;
+  readonly attendanceLede: Template<'meetings' | 'from' | 'until'>;
+  readonly attendanceAbout: string;
+  readonly attendanceNote: string;
+  readonly votesLede: Template<'texts' | 'from' | 'until'>;
+  readonly votesAbout: string;
+  readonly votesNote: string;
+  readonly toVotes: string;
+  readonly toAttendance: string;
+  readonly otherMeetings: string;
+  readonly drafts: string;
+  readonly resolutions: string;
+  readonly assemblyTexts: string;
+  /** A part of a long table. */
+  readonly period: Template<'name' | 'years'>;
+  readonly region: Template<'name'>;
+  /** Whose cell, and what it says. */
+  readonly cell: Template<'row' | 'column' | 'text'>;
+  readonly key: string;
+  readonly tables: string;
+  // The meeting's own table
+  readonly room: string;
+  readonly inTheRoom: string;
+  readonly notInTheRoom: string;
+  readonly attendance: string;
+  readonly roomNote: string;
+  // Filters, for the script
+  readonly filter: string;
+  readonly facets: Readonly<Record<'track' | 'texts' | 'attendance' | 'vote' | 'party' | 'member' | 'year', string>>;
+  readonly narrow: string;
+  readonly rowOrder: string;
+  readonly rowOrders: Readonly<Record<'most' | 'name' | 'first', string>>;
+  readonly columnOrder: string;
+  readonly columnOrders: Readonly<Record<'oldest' | 'newest' | 'most', string>>;
+  readonly tablesBy: string;
+  readonly tablesOf: Readonly<Record<'section' | 'one', string>>;
+  readonly oneTable: string;
+  readonly sortByColumn: Template<'name'>;
+  readonly reset: string;
+  readonly shown: Template<'columns' | 'rows' | 'cells'>;
+  readonly nothing: string;
+  readonly unknown: Template<'list'>;
+  /** How many of each a table shows. */
+  readonly counts: Readonly<Record<'columns' | 'rows' | 'cells', Readonly<Record<'attendance' | 'votes', Plural>>>>;
 }
 
 /** What the explorer of the graph says. The page carries these words as data, so that its script needs no others. */
@@ -895,6 +965,7 @@ export interface Words {
   readonly dataFiles: Readonly<Record<DataFileWord, string>>;
   readonly dataFields: Readonly<Record<DataFieldWord, string>>;
   readonly ui: UiWords;
+  readonly matrix: MatrixWords;
   readonly explorer: ExplorerWords;
   readonly day: DayWords;
   readonly provisions: ProvisionWords;

@@ -59,6 +59,11 @@ export function roleHtml(claim: Claim, context: CitingContext): string {
   return toHtml(h('span', {}, ...withSeparators(parts, ui.semicolon)).children);
 }
 
+/** What keeps a claim from being a plain fact: according to whom it holds, and that it is disputed. */
+export function accountOf({ claimedBy, disputed }: Claim, context: EntityContext): Child[] {
+  return [...(claimedBy === undefined ? [] : [attribution(claimedBy, context)]), ...(disputed ? [words[context.locale].ui.disputed] : [])];
+}
+
 /** "according to X", with X as a link where it has a page. */
 function attribution(party: NonNullable<Claim['claimedBy']>, context: CitingContext): Child {
   const [before, after] = words[context.locale].ui.accordingTo.split('{name}');

@@ -11,6 +11,7 @@ import { drawNeighbourhood } from '../../graph/neighbourhood.ts';
 import { drawStrip } from '../../graph/strip.ts';
 import { disputesOf } from './disputes.ts';
 import { type Fact, factsOf } from './facts.ts';
+import { type Room, roomOf } from './room.ts';
 import { type SourceView, sourcesOf } from './sources.ts';
 import { ownStatement, statementsOf } from './statements.ts';
 import { chainOf, citesHtml, provisionsOf, voteOf } from './texts.ts';
@@ -28,6 +29,8 @@ export interface EntityPage {
   readonly proseLocale: Locale | undefined;
   /** The tracks in small with the entity's date. */
   readonly strip: ReturnType<typeof drawStrip>;
+  /** Who was there, for a meeting. */
+  readonly room: Room | undefined;
   /** The neighbourhood as SVG. */
   readonly neighbourhood: ReturnType<typeof drawNeighbourhood>;
   readonly statements: readonly string[];
@@ -42,13 +45,14 @@ export interface EntityPage {
 }
 
 /** The fragments of the sections that pages of all kinds share. */
-export const sections = { neighbourhood: 'neighbourhood', statements: 'statements', provisions: 'text', vote: 'vote', chain: 'chain', claims: 'claims', differ: 'differ', sources: 'sources' } as const;
+export const sections = { room: 'room', neighbourhood: 'neighbourhood', statements: 'statements', provisions: 'text', vote: 'vote', chain: 'chain', claims: 'claims', differ: 'differ', sources: 'sources' } as const;
 
 function contentsOf(page: Omit<EntityPage, 'contents'>): EntityPage['contents'] {
   const { ui } = page.words;
   const language = page.proseLocale === page.context.locale ? undefined : page.proseLocale;
   const rows: (readonly [boolean, string, string, (Locale | undefined)?])[] = [
     ...page.prose.map(({ id, title }) => [id !== undefined, id ?? '', title ?? '', language] as const),
+    [page.room !== undefined, sections.room, page.words.matrix.room],
     [page.neighbourhood !== undefined, sections.neighbourhood, ui.neighbourhood],
     [page.statements.length > 0, sections.statements, ui.statements],
     [page.provisions.length > 0, sections.provisions, ui.provisions],
@@ -79,6 +83,7 @@ export function entityPage(base: KnowledgeBase, entity: Entity, locale: Locale):
     prose,
     proseLocale,
     strip: drawStrip(entity, base, locale),
+    room: roomOf(context),
     neighbourhood: drawNeighbourhood(entity, context),
     statements: statementsOf(context, tree),
     provisions: provisionsOf(context),
