@@ -92,6 +92,15 @@ describe('sizes', () => {
     expect(scripts.reduce((sum, file) => sum + size(readFileSync(join(dist, file))), 0)).toBeLessThanOrEqual(190_000);
   });
 
+  test.each(['/attendance/', '/ar/attendance/', '/votes/', '/ar/votes/'])('keep the script of %s within 40 kB gzipped', (path) => {
+    const brought = new Set([...pages.get(path)!.matchAll(/<script type="module" src="\/(assets\/[^"]+)"/g)].map(([, file]) => file!));
+    // A set lists also what is added to it on the way.
+    for (const file of brought) for (const [, name] of readFileSync(join(dist, file), 'utf8').matchAll(/(?:from|import)\s*["']\.\/([\w.-]+\.js)["']/g)) brought.add(`assets/${name}`);
+    const total = [...brought].reduce((sum, file) => sum + size(readFileSync(join(dist, file))), 0);
+    expect(total).toBeGreaterThan(0);
+    expect(total).toBeLessThanOrEqual(40_000);
+  });
+
   test('keep the fonts of a language within 90 kB', () => {
     const bytes = (...names: string[]) => names.reduce((sum, name) => sum + readFileSync(join(dist, 'fonts', `${name}.woff2`)).length, 0);
     expect(bytes('newsreader-latin-400-normal', 'newsreader-latin-400-italic', 'source-sans-3-latin-400-normal', 'source-sans-3-latin-600-normal')).toBeLessThanOrEqual(90_000);
@@ -125,7 +134,7 @@ describe('pages', () => {
   test('hold no script but data, no handler and no inline style; the graph, the search and what has a choice alone have a script of ours', () => {
     for (const [path, html] of pages) {
       const scripts = [...html.matchAll(/<script(?! type="application\/(?:ld\+)?json")[^>]*>/g)].map((match) => match[0]);
-      if (/^\/(ar\/)?(graph|provisions|search)\/$/.test(path)) expect(scripts, path).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w.-]+\.js">$/)]);
+      if (/^\/(ar\/)?(graph|provisions|search|attendance|votes)\/$/.test(path)) expect(scripts, path).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w.-]+\.js">$/)]);
       else expect(scripts, path).toEqual([]);
       expect(html.match(/<[^>]+\s(?:on[a-z]+|style)=/), path).toBeNull();
       for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) expect(JSON.parse(json!)['@context']).toBe('https://schema.org');
