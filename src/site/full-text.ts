@@ -36,7 +36,7 @@ export function textPages(base: KnowledgeBase): TextPage[] {
 }
 
 /** Parts of a page that repeat what stands elsewhere, or that the search by name knows: other names, contents, drawing, bibliography, numbers of sources, signs. */
-export const leftOut = ['.kicker', '.other', '.aliases', '.toc', '.cs', '.tend', '.anchor', '.vh', 'svg', '#neighbourhood', '#sources', '.claims thead'];
+export const leftOut = ['.kicker', '.other', '.aliases', '.notice', '.toc', '.cs', '.tend', '.anchor', '.vh', 'svg', '#neighbourhood', '#sources', '.claims thead'];
 
 /** The part of a page that is read, as a page of its own; what the claims say counts for less than the text. @throws when the page has no such part. */
 export function textOf(html: string, { locale, about, file }: TextPage): string {
