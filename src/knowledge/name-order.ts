@@ -2,9 +2,12 @@
 
 import type { Locale } from './locale.ts';
 
-/** Compares names as readers of a language look them up: in Arabic without the article. */
+/** What Arabic lists pass over at the beginning of a name: a quotation mark, and the article, as in the lists of the United Nations. */
+const passedOver = /^«?(?:ال(?=\p{Letter}))?/u;
+
+/** Compares names as readers of a language look them up: in Arabic السعودية stands under its س. */
 export function compareNames(locale: Locale): (a: string, b: string) => number {
   const collator = new Intl.Collator(locale);
-  const bare = (name: string) => name.replace(/^ال/u, '');
+  const bare = (name: string) => name.replace(passedOver, '');
   return (a, b) => collator.compare(bare(a), bare(b)) || (a < b ? -1 : a > b ? 1 : 0);
 }

@@ -10,6 +10,7 @@ import { daysOf } from '../knowledge/days.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { kindNames } from '../knowledge/kinds/index.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { compareNames } from '../knowledge/name-order.ts';
 import { type Family, relationNames, relations } from '../knowledge/relations.ts';
 import { attendanceIds, type AttendanceWord, type KindWord, type RelationWord, type SubkindWord, words } from '../words/index.ts';
 import { entityPath } from './entity/context.ts';
@@ -106,8 +107,8 @@ export function graphPage(base: KnowledgeBase, locale: Locale): GraphPage {
 function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
   const all = words[locale];
   const { graph, map, measures } = wholeGraph(base);
-  const collator = new Intl.Collator(locale);
-  const entities = [...base.entities.values()].toSorted((a, b) => collator.compare(a.fields.name[locale], b.fields.name[locale]));
+  const byName = compareNames(locale);
+  const entities = [...base.entities.values()].toSorted((a, b) => byName(a.fields.name[locale], b.fields.name[locale]));
   const claims = Map.groupBy(base.claims, ({ relation }) => relation);
   const familyLabels: Readonly<Record<Family, string>> = { presence: all.ui.keyPart, sequence: all.ui.keySequence, text: all.ui.keyText, frame: all.ui.keyFrame, stance: all.ui.keyStance };
   const labelOf = (id: string) => { const { fields } = entityOf(base, id as EntityId); return fields.short?.[locale] ?? fields.name[locale]; };
@@ -124,7 +125,7 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
     overview: drawOverview(graph, map, { base, locale, href: (reference) => entityPath(base, reference, locale) }),
     kinds: kindNames.map((kind) => {
       const own = entities.filter((entity) => entity.kind === kind);
-      const subkinds = [...new Set(own.flatMap((entity) => subkindOf(entity) ?? []))].toSorted((a, b) => collator.compare(all.subkinds[a], all.subkinds[b]));
+      const subkinds = [...new Set(own.flatMap((entity) => subkindOf(entity) ?? []))].toSorted((a, b) => byName(all.subkinds[a], all.subkinds[b]));
       return { kind, first: firstKinds.includes(kind), entities: own, subkinds: choices(subkinds, (value) => all.subkinds[value], (value) => bySubkind.get(value)!.length) };
     }),
     families: families.map((family) => {
@@ -136,7 +137,7 @@ function makePage(base: KnowledgeBase, locale: Locale): GraphPage {
     attendance: choices(attendanceIds, (word) => all.attendance[word], attended),
     tracks: subjects('track'),
     topics: subjects('topic'),
-    behalf: choices([...behalf.keys()].toSorted((a, b) => behalf.get(b)!.length - behalf.get(a)!.length || collator.compare(labelOf(a), labelOf(b))), labelOf, (id) => behalf.get(id)!.length),
+    behalf: choices([...behalf.keys()].toSorted((a, b) => behalf.get(b)!.length - behalf.get(a)!.length || byName(labelOf(a), labelOf(b))), labelOf, (id) => behalf.get(id)!.length),
     measures: {
       connected: mostConnected(measures, ranks),
       bridges: bridges(measures, ranks),

@@ -5,6 +5,7 @@ import { countClaims, dateOf, type Entity, type KnowledgeBase, type Publisher, t
 import { compareDates, type DateText, toDate } from '../knowledge/date.ts';
 import type { EntityId, SourceId } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { compareNames } from '../knowledge/name-order.ts';
 
 export interface IndexRow {
   readonly id: EntityId;
@@ -34,7 +35,7 @@ function yearOf(entity: Entity): number | undefined {
 /** The entries of a kind: a section a year, newest first; what has no date comes last, by name. */
 export function kindIndex(base: KnowledgeBase, kind: KindWord, locale: Locale) {
   const { ui, subkinds } = words[locale];
-  const collator = new Intl.Collator(locale);
+  const byName = compareNames(locale);
   const entities = [...base.entities.values()].filter((entity) => entity.kind === kind);
   const row = (entity: Entity): IndexRow => {
     const date = dateOf(entity);
@@ -52,7 +53,7 @@ export function kindIndex(base: KnowledgeBase, kind: KindWord, locale: Locale) {
     id: year === undefined ? 'undated' : `y${year}`,
     heading: year === undefined ? (dated ? ui.undatedYear : '') : String(year),
     year,
-    rows: list.toSorted((a, b) => compareDates(dateOf(b), dateOf(a)) || collator.compare(a.fields.name[locale], b.fields.name[locale])).map(row),
+    rows: list.toSorted((a, b) => compareDates(dateOf(b), dateOf(a)) || byName(a.fields.name[locale], b.fields.name[locale])).map(row),
   }));
   return { total: entities.length, dated, sections };
 }
@@ -101,23 +102,23 @@ export function nameIndex(base: KnowledgeBase, locale: Locale): NameSection[] {
     const others = aliases.filter((alias) => !names.includes(alias));
     return [...names.map((text) => ({ text, id, alias: false })), ...others.map((text) => ({ text, id, alias: true }))];
   });
-  const collator = new Intl.Collator(locale);
+  const byName = compareNames(locale);
   const order = locale === 'ar' ? ['Arabic', 'Latin', 'Cyrillic', 'other'] : [...scripts];
   const groups = Map.groupBy(rows, ({ text }) => JSON.stringify(letterOf(text)));
   return [...groups]
-    .map(([key, list]) => ({ ...letterOf(list[0]!.text), key, rows: list.toSorted((a, b) => collator.compare(a.text.replace(/^ال/u, ''), b.text.replace(/^ال/u, '')) || (a.id < b.id ? -1 : 1)) }))
-    .toSorted((a, b) => order.indexOf(a.script) - order.indexOf(b.script) || collator.compare(a.letter, b.letter))
+    .map(([key, list]) => ({ ...letterOf(list[0]!.text), key, rows: list.toSorted((a, b) => byName(a.text, b.text) || (a.id < b.id ? -1 : 1)) }))
+    .toSorted((a, b) => order.indexOf(a.script) - order.indexOf(b.script) || byName(a.letter, b.letter))
     .map(({ letter, script, rows: list }) => ({ letter, script, rows: list }));
 }
 
 /** Outlets with the number of their sources, by name. */
 export function outletIndex(base: KnowledgeBase, locale: Locale): { publisher: Publisher; count: number }[] {
-  const collator = new Intl.Collator(locale);
+  const byName = compareNames(locale);
   const counts = new Map<string, number>();
   for (const { outlet } of base.sources.values()) counts.set(outlet, (counts.get(outlet) ?? 0) + 1);
   return [...base.publishers.values()]
     .map((publisher) => ({ publisher, count: counts.get(publisher.id) ?? 0 }))
-    .toSorted((a, b) => collator.compare(a.publisher.name[locale], b.publisher.name[locale]));
+    .toSorted((a, b) => byName(a.publisher.name[locale], b.publisher.name[locale]));
 }
 
 /** The sources of an outlet, newest first, each with the entities whose claims rest on it. */

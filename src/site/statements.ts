@@ -6,6 +6,7 @@ import { compareDates } from '../knowledge/date.ts';
 import { formatDate } from '../knowledge/date-words.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
+import { compareNames } from '../knowledge/name-order.ts';
 import { h } from '../knowledge/prose/hast.ts';
 import { quoted } from '../knowledge/prose/quotation.ts';
 import { originOf, readingOf } from '../knowledge/prose/statement.ts';
@@ -97,8 +98,8 @@ function listOf(base: KnowledgeBase, locale: Locale, keys: (statement: Statement
 
 /** Statements by who said them, speakers by name. */
 export function statementsBySpeaker(base: KnowledgeBase, locale: Locale): StatementList {
-  const collator = new Intl.Collator(locale);
-  return listOf(base, locale, ({ id }) => targets(base, id, 'said-by'), (a, b) => collator.compare(a.fields.name[locale], b.fields.name[locale]));
+  const byName = compareNames(locale);
+  return listOf(base, locale, ({ id }) => targets(base, id, 'said-by'), (a, b) => byName(a.fields.name[locale], b.fields.name[locale]));
 }
 
 /** Kinds of subjects, in the order in which they are listed: what was talked about first. */
@@ -106,14 +107,14 @@ const kindOrder: readonly KindWord[] = ['topic', 'track', 'meeting', 'agreement'
 
 /** Statements by what they are about or answer, subjects by kind, then by date where the kind has dates, then by name. */
 export function statementsBySubject(base: KnowledgeBase, locale: Locale): StatementList {
-  const collator = new Intl.Collator(locale);
+  const byName = compareNames(locale);
   const rank = ({ kind }: Entity) => kindOrder.indexOf(kind);
   const dated = (entity: Entity) => (entity.kind === 'track' ? undefined : dateOf(entity));
   return listOf(
     base,
     locale,
     ({ id }) => targets(base, id, 'about', 'responds-to').filter((subject) => entityOf(base, subject).kind !== 'statement'),
-    (a, b) => rank(a) - rank(b) || compareDates(dated(a), dated(b)) || collator.compare(a.fields.name[locale], b.fields.name[locale]),
+    (a, b) => rank(a) - rank(b) || compareDates(dated(a), dated(b)) || byName(a.fields.name[locale], b.fields.name[locale]),
   );
 }
 

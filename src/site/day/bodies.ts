@@ -5,6 +5,7 @@ import type { Claim } from '../../knowledge/base.ts';
 import { compareDates } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { startOf } from '../../knowledge/link.ts';
+import { compareNames } from '../../knowledge/name-order.ts';
 import { partyName } from '../../knowledge/prose/accounts.ts';
 import { type Child, h } from '../../knowledge/prose/hast.ts';
 import { roleText } from '../../knowledge/role.ts';
@@ -101,6 +102,6 @@ export function officesOf(held: readonly Held[], telling: Telling): ClassView[] 
 /** The members of a day: in each body by name. */
 export function membersOf(held: readonly Held[], telling: Telling): ClassView[] {
   const { base, locale } = telling;
-  const collator = new Intl.Collator(locale);
-  return inClasses(held.toSorted((a, b) => collator.compare(nameOf(base, a.claim.page, locale), nameOf(base, b.claim.page, locale))), memberName, telling);
+  const byName = compareNames(locale);
+  return inClasses(held.toSorted((a, b) => byName(nameOf(base, a.claim.page, locale), nameOf(base, b.claim.page, locale))), memberName, telling);
 }

@@ -2,6 +2,7 @@
 
 import { entityOf } from '../../knowledge/base.ts';
 import type { EntityId } from '../../knowledge/id.ts';
+import { compareNames } from '../../knowledge/name-order.ts';
 import type { DayWords, SubkindWord } from '../../words/index.ts';
 import { nameOf } from '../entity/context.ts';
 import type { Telling } from './names.ts';
@@ -28,6 +29,6 @@ export function bodyClass(id: EntityId, { base }: Telling): BodyClass {
 /** Bodies in their order: by class, then by name. */
 export function byBody(telling: Telling): (a: EntityId, b: EntityId) => number {
   const { base, locale } = telling;
-  const collator = new Intl.Collator(locale);
-  return (a, b) => bodyClasses.indexOf(bodyClass(a, telling)) - bodyClasses.indexOf(bodyClass(b, telling)) || collator.compare(nameOf(base, a, locale), nameOf(base, b, locale));
+  const byName = compareNames(locale);
+  return (a, b) => bodyClasses.indexOf(bodyClass(a, telling)) - bodyClasses.indexOf(bodyClass(b, telling)) || byName(nameOf(base, a, locale), nameOf(base, b, locale));
 }

@@ -4,6 +4,7 @@ import { toHtml } from 'hast-util-to-html';
 import type { Entity, EntityOf } from '../../knowledge/base.ts';
 import { type DateText, dayRange, toDate } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
+import { compareNames } from '../../knowledge/name-order.ts';
 import { statementFigure } from '../../knowledge/prose/statement.ts';
 import type { CitingContext } from '../entity/context.ts';
 import { nameOf } from '../entity/context.ts';
@@ -32,11 +33,11 @@ function speakersOf(id: EntityId, { base }: Pick<Telling, 'base'>): EntityId[] {
 /** Statements by speaker, the speakers by name. One of several speakers stands under the first. */
 function bySpeaker(statements: readonly EntityOf<'statement'>[], telling: Telling): SpeakerView[] {
   const { base, locale } = telling;
-  const collator = new Intl.Collator(locale);
+  const byName = compareNames(locale);
   const groups = [...Map.groupBy(statements, ({ id }) => speakersOf(id, telling)[0])];
   const nameOfSpeaker = (id: EntityId | undefined) => (id === undefined ? '' : nameOf(base, id, locale));
   return groups
-    .toSorted(([a], [b]) => collator.compare(nameOfSpeaker(a), nameOfSpeaker(b)))
+    .toSorted(([a], [b]) => byName(nameOfSpeaker(a), nameOfSpeaker(b)))
     .map(([speaker, list]) => ({ speaker, statements: list.map(({ id, fields: { date } }) => ({ id, date })) }));
 }
 

@@ -8,6 +8,7 @@ import { drawVote } from '../../graph/vote.ts';
 import { compareDates, type DateText } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import { type EntityId, isId } from '../../knowledge/id.ts';
+import { compareNames } from '../../knowledge/name-order.ts';
 import { h } from '../../knowledge/prose/hast.ts';
 import { citationNumbers, countryName } from '../../knowledge/prose/sources.ts';
 import { textRelations } from '../../knowledge/query/index.ts';
@@ -91,7 +92,7 @@ export function voteOf(context: EntityContext): VoteView | undefined {
   if (entity.kind !== 'resolution' || entity.fields.vote === undefined) return undefined;
   const { vote, subkind } = entity.fields;
   const all: Words = words[locale];
-  const collator = new Intl.Collator(locale);
+  const byName = compareNames(locale);
   return {
     caption: captionOf(context, subkind === 'draft-not-adopted' ? (vote.against ?? []) : []),
     cites: citesHtml(vote.cite, context),
@@ -101,7 +102,7 @@ export function voteOf(context: EntityContext): VoteView | undefined {
       .filter((way) => way !== 'absent' || vote.tally.absent > 0)
       .map((way) => {
         const count = vote.tally[way];
-        const named = (vote[way] ?? []).map((member) => ({ ...voter(member, context), permanent: isPermanent(member, context.base) })).toSorted((a, b) => collator.compare(a.name, b.name));
+        const named = (vote[way] ?? []).map((member) => ({ ...voter(member, context), permanent: isPermanent(member, context.base) })).toSorted((a, b) => byName(a.name, b.name));
         return {
           label: all.vote[way],
           count,

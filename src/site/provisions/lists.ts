@@ -4,6 +4,7 @@ import { dateOf, entityOf, type KnowledgeBase } from '../../knowledge/base.ts';
 import { dayRange, toDate } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import type { Locale } from '../../knowledge/locale.ts';
+import { compareNames } from '../../knowledge/name-order.ts';
 import { provisionsByTopic } from '../../knowledge/query/index.ts';
 import { queryable } from '../../knowledge/queryable.ts';
 import { type CitingContext, citingContext, nameOf } from '../entity/context.ts';
@@ -34,13 +35,13 @@ function byTopic(base: KnowledgeBase) {
 
 /** Topics of which texts speak, by name. */
 export function topicRows(base: KnowledgeBase, locale: Locale): TopicRow[] {
-  const collator = new Intl.Collator(locale);
+  const byName = compareNames(locale);
   return [...byTopic(base)]
     .map(([id, list]): TopicRow => {
       const years = list.map(({ text }) => yearOf(base, text));
       return { id, provisions: list.length, texts: new Set(list.map(({ text }) => text)).size, years: [Math.min(...years), Math.max(...years)] };
     })
-    .toSorted((a, b) => collator.compare(nameOf(base, a.id, locale), nameOf(base, b.id, locale)));
+    .toSorted((a, b) => byName(nameOf(base, a.id, locale), nameOf(base, b.id, locale)));
 }
 
 export interface TopicText {

@@ -5,6 +5,7 @@ import { compareDates } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import type { EntityId, SourceId } from '../../knowledge/id.ts';
 import type { Locale } from '../../knowledge/locale.ts';
+import { compareNames } from '../../knowledge/name-order.ts';
 import { compareText } from '../../knowledge/text.ts';
 import type { CitedSource, ProvisionRecord, ProvisionText } from '../../provisions/record.ts';
 import { words } from '../../words/index.ts';
@@ -53,8 +54,8 @@ function makeRecord(base: KnowledgeBase, locale: Locale): ProvisionRecord {
   const texts = textsOf(base).filter(({ fields }) => (fields.provisions ?? []).length > 0).map((text) => textOf(base, text, locale));
   const paragraphs = texts.flatMap((text) => text.paragraphs);
   const name = (id: string) => entityOf(base, id as EntityId).fields.name[locale];
-  const collator = new Intl.Collator(locale);
-  const topics = [...new Set(paragraphs.map(({ topic }) => topic))].toSorted((a, b) => collator.compare(name(a), name(b)));
+  const byName = compareNames(locale);
+  const topics = [...new Set(paragraphs.map(({ topic }) => topic))].toSorted((a, b) => byName(name(a), name(b)));
   const sources = [...new Set(paragraphs.flatMap(({ cite }) => cite))].toSorted(compareText);
   const { ui, provisions, counts } = words[locale];
   return {
