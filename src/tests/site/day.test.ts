@@ -112,10 +112,8 @@ test('every day is there in both languages, small enough, and leads to no day th
 });
 
 test('axe finds nothing on a day with everything open', async () => {
-  for (const path of ['/on/2024-12-08/', '/ar/on/2016-07-28/']) {
-    await open(path, async (page) => {
-      await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
-      expect(await violationsIn(page)).toEqual([]);
-    }, {});
-  }
+  await open('/ar/on/2013-02-01/', async (page) => {
+    await page.evaluate(() => { for (const fold of document.querySelectorAll('details')) fold.open = true; });
+    expect(await violationsIn(page)).toEqual([]);
+  }, {});
 });
