@@ -6,6 +6,7 @@ const pages: [Page, string][] = [
   [{ page: 'search' }, 'search/'],
   [{ page: 'sources' }, 'sources/'],
   [{ page: 'data' }, 'data/'],
+  [{ page: 'map' }, 'map/'],
   [{ page: 'corrections', fragment: 'geneva-ii-2026-03-12' }, 'corrections/#geneva-ii-2026-03-12'],
   [{ page: 'outlet', id: 'reuters' }, 'sources/reuters/'],
   [{ page: 'day', date: '2016-07-16' }, 'on/2016-07-16/'],

@@ -18,6 +18,7 @@ export type {
   KindLabel,
   KindWord,
   MatrixWords,
+  MapSortWord,
   Months,
   OwnershipLabel,
   OwnershipWord,

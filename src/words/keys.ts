@@ -647,6 +647,48 @@ export interface MatrixWords {
   readonly counts: Readonly<Record<'columns' | 'rows' | 'cells', Readonly<Record<'attendance' | 'votes', Plural>>>>;
 }
 
+/** The sorts of things that a map shows. */
+export type MapSortWord = 'meeting' | 'agreement' | 'truce' | 'siege' | 'event';
+
+/** What the map of places says, and the small maps of their pages. */
+export interface MapWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly sorts: Readonly<Record<MapSortWord, { readonly label: string; readonly count: Plural }>>;
+  // Drawings
+  readonly syria: string;
+  readonly damascus: string;
+  readonly region: string;
+  readonly world: string;
+  readonly drawingOf: Template<'title' | 'places'>;
+  readonly scroll: Template<'title'>;
+  readonly reading: string;
+  readonly larger: string;
+  readonly noBorder: string;
+  readonly inGolan: string;
+  // Borders
+  readonly borders: string;
+  readonly bordersNote: string;
+  readonly golanNote: Template<'golan' | 'resolution'>;
+  readonly shapesFrom: Template<'credits'>;
+  // The list
+  readonly list: string;
+  readonly listNote: string;
+  readonly elsewhere: string;
+  readonly notDrawn: string;
+  // Small maps
+  readonly locator: Template<'name' | 'list'>;
+  readonly onTheMap: string;
+}
+
+/** How a page is cited. */
+export interface CitingWords {
+  readonly title: string;
+  readonly note: string;
+  readonly plain: string;
+  readonly citation: Template<'title' | 'site' | 'version' | 'address'>;
+}
+
 /** What the explorer of the graph says. The page carries these words as data, so that its script needs no others. */
 export interface ExplorerWords {
   readonly reach: string;
@@ -928,6 +970,7 @@ export interface SearchWords {
   readonly allLetters: string;
 }
 
+/** Everything that one language says. */
 export interface Words {
   readonly site: {
     readonly name: string;
@@ -971,4 +1014,6 @@ export interface Words {
   readonly provisions: ProvisionWords;
   readonly statementLists: StatementListWords;
   readonly search: SearchWords;
+  readonly map: MapWords;
+  readonly citing: CitingWords;
 }
