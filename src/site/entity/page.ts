@@ -7,6 +7,7 @@ import { renderProse } from '../../knowledge/prose/render.ts';
 import { type CorrectionView, correctionsOfPage } from '../corrections.ts';
 import { type ClaimGroup, claimGroups } from './claims.ts';
 import { type EntityContext, entityContext } from './context.ts';
+import { drawLocator } from '../../graph/map/locator.ts';
 import { drawNeighbourhood } from '../../graph/neighbourhood.ts';
 import { drawStrip } from '../../graph/strip.ts';
 import { disputesOf } from './disputes.ts';
@@ -31,6 +32,8 @@ export interface EntityPage {
   readonly strip: ReturnType<typeof drawStrip>;
   /** Who was there, for a meeting. */
   readonly room: Room | undefined;
+  /** Where a place lies, as SVG. */
+  readonly locator: string | undefined;
   /** The neighbourhood as SVG. */
   readonly neighbourhood: ReturnType<typeof drawNeighbourhood>;
   readonly statements: readonly string[];
@@ -84,6 +87,7 @@ export function entityPage(base: KnowledgeBase, entity: Entity, locale: Locale):
     proseLocale,
     strip: drawStrip(entity, base, locale),
     room: roomOf(context),
+    locator: entity.kind === 'place' ? drawLocator(base, entity, locale) : undefined,
     neighbourhood: drawNeighbourhood(entity, context),
     statements: statementsOf(context, tree),
     provisions: provisionsOf(context),
