@@ -56,7 +56,7 @@ export function drawChain(id: EntityId, { before, after }: Chain, { base, locale
     const { kind } = entityOf(base, place.id as EntityId);
     return h(
       'a',
-      { href: href({ id: place.id as EntityId }), className: [kind], ariaLabel: title(place.id as EntityId) },
+      { href: href({ id: place.id as EntityId }), className: [kind] },
       h('title', {}, title(place.id as EntityId)),
       ...lines(edges, place.depth),
       place.depth === 0 ? h('circle', { className: ['ring'], cx: String(place.x), cy: String(place.y), r: '16' }) : undefined,

@@ -1,4 +1,4 @@
-/** The form of the comparison: as many fields as texts may be chosen, made from the first, which the page has. */
+/** The fields of the comparison: as many fields as texts may be chosen, made from the first, which the page has. */
 
 import { fill } from '../words/fill.ts';
 import { type Known, most, nothing, type Selection } from './selection.ts';
@@ -11,8 +11,8 @@ export interface ChoiceForm {
 
 const values = (select: HTMLSelectElement) => [...select.options].map(({ value }) => value).filter((value) => value !== '');
 
-/** Takes over the form of the page. `changed` is called when the reader has chosen. */
-export function takeOverForm(form: HTMLFormElement, textN: string, changed: () => void): ChoiceForm {
+/** Takes over the fields of the page. `changed` is called when the reader has chosen. */
+export function takeOverForm(form: HTMLElement, textN: string, changed: () => void): ChoiceForm {
   const first = form.querySelector<HTMLSelectElement>('select[name=text]')!.closest('label')!;
   const topic = form.querySelector<HTMLSelectElement>('select[name=topic]')!;
   for (let n = most; n > 1; n--) {
@@ -26,9 +26,7 @@ export function takeOverForm(form: HTMLFormElement, textN: string, changed: () =
     topic.value = selection.topic ?? '';
   };
   form.addEventListener('change', changed);
-  form.addEventListener('submit', (event) => event.preventDefault());
-  form.addEventListener('reset', (event) => {
-    event.preventDefault();
+  form.querySelector('button')!.addEventListener('click', () => {
     write(nothing);
     changed();
   });

@@ -43,7 +43,7 @@ async function present(selection: Selection, unknown: readonly string[]): Promis
   status.replaceChildren(notLoaded, ' ', again);
 }
 
-const form = takeOverForm(root.querySelector('form')!, textN, () => {
+const form = takeOverForm(root.querySelector<HTMLElement>('.choose')!, textN, () => {
   const selection = form.read();
   history.pushState(null, '', `${location.pathname}${printSelection(selection)}${location.hash}`);
   void present(selection, []);

@@ -30,7 +30,7 @@ test('an answer stands under the statement that it answers', () => {
 test('what Lavrov said of the 18 besieged areas is told with his office, the day and the outlet with its mark', () => {
   const { groups } = statementsBySpeaker(base, 'en');
   const view = flat(groups.find(({ id }) => id === 'sergey-lavrov')!.statements).find(({ id }) => id === 'lavrov-2016-07-15-besieged-areas')!;
-  expect([view.speakers.map(({ behalf }) => behalf), view.date, view.occasion]).toEqual([['for Russia'], '15 Jul 2016', 'kerry-lavrov-moscow-2016-07']);
+  expect([view.speakers.map(({ behalf }) => behalf), view.date, view.occasion]).toEqual([['for Russia'], '2016-07-15', 'kerry-lavrov-moscow-2016-07']);
   expect(view.outlets).toContain('Al-Alam');
   expect(view.outlets).toContain('state media: Iran');
 });

@@ -2,8 +2,7 @@
 
 import { toHtml } from 'hast-util-to-html';
 import { dateOf, type Entity, entityOf, type EntityOf, type KnowledgeBase } from '../knowledge/base.ts';
-import { compareDates } from '../knowledge/date.ts';
-import { formatDate } from '../knowledge/date-words.ts';
+import { compareDates, type DateText } from '../knowledge/date.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { compareNames } from '../knowledge/name-order.ts';
@@ -20,7 +19,7 @@ type Statement = EntityOf<'statement'>;
 /** A statement in a list. */
 export interface StatementView {
   readonly id: EntityId;
-  readonly date: string;
+  readonly date: DateText;
   readonly speakers: readonly { readonly id: EntityId; readonly behalf: string | undefined }[];
   /** HTML: the words between quotation marks, or their sense. */
   readonly words: string;
@@ -71,7 +70,7 @@ function viewOf(statement: Statement, all: readonly Statement[], context: Citing
   const origins = sources.flatMap((source, index) => [index === 0 ? '' : ui.semicolon, originOf(source, context)]);
   return {
     id,
-    date: formatDate(fields.date, words[locale], 'short'),
+    date: fields.date,
     speakers: said.map(({ to, for: behalf }) => ({ id: to.id, behalf: behalfOf(base, behalf, locale) })),
     words: toHtml(h('span', {}, fields.words === undefined ? fields.summary[locale] : quoted(fields.words, context)).children),
     exact: fields.words !== undefined,

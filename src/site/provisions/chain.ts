@@ -3,7 +3,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { type ChainDrawing, drawChain } from '../../graph/chain.ts';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
-import { compareDates } from '../../knowledge/date.ts';
+import { compareDates, type DateText } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import type { EntityId, SourceId } from '../../knowledge/id.ts';
 import type { Locale } from '../../knowledge/locale.ts';
@@ -24,7 +24,7 @@ import { provisionRecord, type TextEntity } from './record.ts';
 /** A text of the chain, with the claims that join it. */
 export interface ChainRow {
   readonly id: EntityId;
-  readonly date: string;
+  readonly date: DateText;
   readonly joins: readonly { readonly verb: string; readonly other: EntityId; readonly address: string; readonly cites: string }[];
 }
 
@@ -77,7 +77,7 @@ export function chainPage(base: KnowledgeBase, text: TextEntity, locale: Locale)
   const rows = (links: readonly ChainLink[], side: 'before' | 'after') =>
     links
       .toSorted((a, b) => compareDates(dateOf(base, a.id), dateOf(base, b.id)) || (a.id < b.id ? -1 : 1))
-      .map(({ id, edges }): ChainRow => ({ id, date: formatDate(dateOf(base, id), words[locale], 'short'), joins: edges.map((edge) => join(edge, side)) }));
+      .map(({ id, edges }): ChainRow => ({ id, date: dateOf(base, id), joins: edges.map((edge) => join(edge, side)) }));
   const split = (links: readonly ChainLink[], side: 'before' | 'after') => ({ near: rows(links.filter(({ depth }) => depth === 1), side), far: rows(links.filter(({ depth }) => depth > 1), side) });
   const joining = new Map([...chain.before.map((link) => ({ link, side: 'before' as const })), ...chain.after.map((link) => ({ link, side: 'after' as const }))].map(({ link, side }) => [link.id, { link, side }]));
   const title = (id: EntityId) => {

@@ -43,7 +43,7 @@ describe.each([['en', '/'], ['ar', '/ar/']] as const)('in %s', (locale, root) =>
       await page.reload();
       await page.locator('.compare table.beside').waitFor();
       expect(await page.locator('.choose select[name=text]').evaluateAll((all) => all.map((select) => (select as HTMLSelectElement).value))).toEqual(['geneva-communique', 'unscr-2254', '', '']);
-      await page.locator('.choose button[type=reset]').focus();
+      await page.locator('.choose button').focus();
       await page.keyboard.press('Enter');
       await page.locator('.compare .out:empty').waitFor({ state: 'attached' });
       expect(address(page)).toBe('');
