@@ -31,7 +31,7 @@ const pace = 900;
 export function makeTime({ root, days, events, dayText, labels, onTime }: TimeOptions): Time {
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
   const modes = [...root.querySelectorAll<HTMLInputElement>('input[name="time"]')];
-  const [first, last] = ['first', 'last'].map((name) => ({ slider: find<HTMLInputElement>(`input[type="range"][name="${name}"]`), date: find<HTMLInputElement>(`input[type="date"][name="${name}"]`) })) as [Field, Field];
+  const [first, last] = ['first', 'last'].map((name) => ({ slider: find<HTMLInputElement>(`input[type="range"].${name}`), date: find<HTMLInputElement>(`input[type="date"][name="${name}"]`) })) as [Field, Field];
   const [said, play] = [find('.said'), find<HTMLButtonElement>('[data-do="play"]')];
   let when: State['when'];
   let timer: ReturnType<typeof setInterval> | undefined;
