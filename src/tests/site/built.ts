@@ -29,7 +29,7 @@ export function readPage(path: string): string {
 /** One page of each kind of page, in both languages. */
 export const samples: readonly string[] = [
   '', 'actors/', 'meetings/', 'topics/', 'actors/sergey-lavrov/', 'actors/angola/', 'resolutions/unscr-2254/', 'resolutions/draft-s-2016-847/', 'meetings/kerry-lavrov-moscow-2016-07/', 'agreements/us-russia-concrete-steps/',
-  'statements/lavrov-2016-07-15-separation/', 'events/besieged-areas-2016/', 'places/moscow/', 'topics/ceasefire/', 'tracks/us-russia-track/', 'sources/', 'sources/reuters/', 'graph/', 'data/', 'search/', 'about/',
+  'statements/lavrov-2016-07-15-separation/', 'events/besieged-areas-2016/', 'places/moscow/', 'topics/ceasefire/', 'tracks/us-russia-track/', 'sources/', 'sources/reuters/', 'graph/', 'embed/', 'embed/sergey-lavrov/', 'stories/', 'stories/lavrov-kerry-july-2016/', 'data/', 'search/', 'about/',
   'method/', 'model/', 'rules/', 'corrections/', 'credits/',
 ].flatMap((path) => [`/${path}`, `/ar/${path}`]).concat('/404.html', '/ar/404/');
 

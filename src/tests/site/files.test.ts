@@ -85,7 +85,7 @@ describe('sizes', () => {
     expect([...pages].filter(([, html]) => size(html) > 250_000).map(([path]) => path)).toEqual([]);
   });
 
-  test('keep the script of the graph within 190 kB gzipped', () => {
+  test('keep the scripts of the graph within 190 kB gzipped', () => {
     const scripts = filesOf().filter((file) => /\.m?js$/.test(file));
     expect(scripts.length).toBeGreaterThan(0);
     expect(scripts.reduce((sum, file) => sum + size(readFileSync(join(dist, file))), 0)).toBeLessThanOrEqual(190_000);
@@ -121,10 +121,10 @@ describe('data files', () => {
 });
 
 describe('pages', () => {
-  test('hold no script but data, no handler and no inline style; the graph alone has a script of ours', () => {
+  test('hold no script but data, no handler and no inline style; the graph and its frames alone have a script of ours', () => {
     for (const [path, html] of pages) {
       const scripts = [...html.matchAll(/<script(?! type="application\/(?:ld\+)?json")[^>]*>/g)].map((match) => match[0]);
-      if (/^\/(ar\/)?graph\/$/.test(path)) expect(scripts, path).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w.-]+\.js">$/)]);
+      if (/^\/(ar\/)?(graph|embed)\//.test(path)) expect(scripts, path).toEqual([expect.stringMatching(/^<script type="module" src="\/assets\/[\w.-]+\.js">$/)]);
       else expect(scripts, path).toEqual([]);
       expect(html.match(/<[^>]+\s(?:on[a-z]+|style)=/), path).toBeNull();
       for (const [, json] of html.matchAll(/<script type="application\/ld\+json">(.*?)<\/script>/g)) expect(JSON.parse(json!)['@context']).toBe('https://schema.org');
