@@ -73,7 +73,7 @@ export function makeDrawing({ container, mirrored, width, top, onView, onTap }: 
       const added: ElementDefinition[] = [];
       for (const [id, node] of scene.nodes) {
         const old = before?.nodes.get(id);
-        if (old === undefined) added.push({ group: 'nodes', data: nodeData(node), position: place(node, scene), classes: lightOf(scene, id, true) });
+        if (old === undefined) added.push({ group: 'nodes', data: nodeData(node), position: place(node, scene), classes: lightOf(scene, id, true), pannable: true });
         else {
           if (!same(nodeData(old), nodeData(node))) cy.getElementById(id).data(nodeData(node));
           if (!move && (old.x !== node.x || old.y !== node.y || before!.stretch !== scene.stretch)) cy.getElementById(id).position(place(node, scene));

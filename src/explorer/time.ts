@@ -45,7 +45,7 @@ function readDays(packed: string): ReadonlySet<number> {
 export function makeTime({ root, days, events, dayText, dayPage, labels, onTime }: TimeOptions): Time {
   const find = <T extends HTMLElement>(selector: string) => root.querySelector<T>(selector)!;
   const modes = [...root.querySelectorAll<HTMLInputElement>('input[name="time"]')];
-  const [first, last] = ['first', 'last'].map((name) => ({ slider: find<HTMLInputElement>(`input[type="range"][name="${name}"]`), date: find<HTMLInputElement>(`input[type="date"][name="${name}"]`) })) as [Field, Field];
+  const [first, last] = ['first', 'last'].map((name) => ({ slider: find<HTMLInputElement>(`input[type="range"].${name}`), date: find<HTMLInputElement>(`input[type="date"][name="${name}"]`) })) as [Field, Field];
   const pages = readDays(root.dataset['days'] ?? '');
   const [said, play] = [find('.said'), find<HTMLButtonElement>('[data-do="play"]')];
   let when: State['when'];
