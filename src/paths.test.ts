@@ -12,6 +12,8 @@ const pages: [Page, string][] = [
   [{ page: 'day', date: '2016-07-16' }, 'on/2016-07-16/'],
   [{ page: 'days' }, 'on/'],
   [{ page: 'days', fragment: 'y2016' }, 'on/#y2016'],
+  [{ page: 'timeline' }, 'timeline/'],
+  [{ page: 'timeline-year', year: 2016 }, 'timeline/2016/'],
   [{ page: 'kind', kind: 'meeting' }, 'meetings/'],
   [{ page: 'entity', kind: 'meeting', id: 'geneva-ii' }, 'meetings/geneva-ii/'],
   [{ page: 'entity', kind: 'resolution', id: 'unscr-2254', fragment: 'p4' }, 'resolutions/unscr-2254/#p4'],

@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'map' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'contribute' | 'corrections' | 'credits' | 'provisions' | 'attendance' | 'votes';
+export type SinglePage = 'home' | 'timeline' | 'map' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'contribute' | 'corrections' | 'credits' | 'provisions' | 'attendance' | 'votes';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
@@ -25,6 +25,8 @@ export type Page =
   | { readonly page: 'day'; readonly date: string; readonly fragment?: string }
   /** All days; a year has the fragment `y2016`. */
   | { readonly page: 'days'; readonly fragment?: string }
+  /** A year of the timeline. */
+  | { readonly page: 'timeline-year'; readonly year: number; readonly fragment?: string }
   /** The drawing of an entity by itself, for a frame in other sites. */
   | { readonly page: 'embedded'; readonly id: string };
 
@@ -55,6 +57,8 @@ function pathOf(page: Page): string {
       return `statements/by-${page.by}/`;
     case 'letter':
       return `search/${page.id}/`;
+    case 'timeline-year':
+      return `timeline/${page.year}/`;
     case 'embedded':
       return `embed/${page.id}/`;
     case 'story':

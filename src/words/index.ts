@@ -35,6 +35,7 @@ export type {
   StatusWord,
   SubkindWord,
   Template,
+  TimelineWords,
   UiWords,
   VoteSign,
   VoteWords,

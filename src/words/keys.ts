@@ -970,6 +970,66 @@ export interface SearchWords {
   readonly allLetters: string;
 }
 
+/** What the timeline says. Its page carries those of `script` as data. */
+export interface TimelineWords {
+  readonly title: string;
+  readonly lede: Template<'from' | 'until'>;
+  readonly yearTitle: Template<'year'>;
+  readonly yearLede: Template<'year'>;
+  readonly allYears: string;
+  // Lanes and rows
+  readonly tracks: string;
+  readonly noTrack: string;
+  readonly statements: string;
+  readonly statementsByQuarter: string;
+  readonly groups: Readonly<Record<'agreements' | 'decisions' | 'envoys' | 'ministers' | 'opposition', string>>;
+  readonly groupNotes: Readonly<Record<'agreements' | 'decisions' | 'envoys' | 'ministers' | 'opposition', string>>;
+  readonly inForce: string;
+  readonly offices: string;
+  readonly soft: string;
+  readonly softDates: string;
+  readonly drawingOf: Template<'what' | 'span'>;
+  readonly scrolls: Template<'what'>;
+  readonly spanOfDays: Template<'from' | 'until'>;
+  readonly quarter: Template<'from' | 'until' | 'statements'>;
+  readonly noRoom: Template<'entries'>;
+  readonly noRoomHere: Template<'entries'>;
+  readonly asList: string;
+  readonly text: string;
+  readonly heldBy: string;
+  readonly office: string;
+  readonly body: string;
+  readonly list: string;
+  readonly yearInDetail: Template<'year'>;
+  readonly previousYear: Template<'year'>;
+  readonly nextYear: Template<'year'>;
+  readonly noEntry: string;
+  // Tools
+  readonly choose: string;
+  readonly any: string;
+  readonly actor: string;
+  readonly goToDay: string;
+  readonly go: string;
+  readonly period: string;
+  readonly earlier: string;
+  readonly later: string;
+  readonly closer: string;
+  readonly wider: string;
+  readonly showAll: string;
+  readonly script: {
+    readonly shown: Template<'entries' | 'all' | 'span'>;
+    readonly day: Template<'date' | 'entries'>;
+    readonly nothing: string;
+    readonly refused: Template<'list'>;
+    readonly noDay: string;
+    readonly toList: string;
+  };
+  // The strip of an entry
+  readonly own: string;
+  readonly ownNote: string;
+  readonly ownOf: Template<'name' | 'entries'>;
+}
+
 /** Everything that one language says. */
 export interface Words {
   readonly site: {
@@ -1016,4 +1076,5 @@ export interface Words {
   readonly search: SearchWords;
   readonly map: MapWords;
   readonly citing: CitingWords;
+  readonly timeline: TimelineWords;
 }
