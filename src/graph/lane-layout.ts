@@ -11,10 +11,15 @@ export const tracksWidth = 1200;
 /** Radius of a node at least and at most. */
 export const nodeRadius = { least: 4, most: 6 } as const;
 
-/** Nodes at most at one place of a lane: one on its line, the others below. */
-const depth = 5;
-/** Labels at most of a lane. */
-const labelled = 8;
+/** How large a drawing of lanes is, and how much it holds. */
+export interface Room {
+  readonly width: number;
+  /** Nodes at most at one place of a lane: one on its line, the others below. */
+  readonly depth: number;
+  /** Labels at most of a lane. */
+  readonly labelled: number;
+}
+export const usualRoom: Room = { width: tracksWidth, depth: 5, labelled: 8 };
 const slot = 2 * nodeRadius.most;
 const gap = { name: 5, lane: 14, level: slot + 2, label: 40, beside: 5 } as const;
 /** What a narrow screen shows of the end of the drawing, and by how much a name moves to find room there. */
@@ -28,7 +33,7 @@ export interface LaneShape {
   readonly until: number;
   readonly name: Label;
   /** Those that come to the line first, first. `weight` says which are labelled where not all can be. */
-  readonly nodes: readonly { readonly x: number; readonly radius: number; readonly weight: number; readonly label: Label }[];
+  readonly nodes: readonly { readonly x: number; /** The px that its date takes, where that is more than its shape. */ readonly from?: number; readonly until?: number; readonly radius: number; readonly weight: number; readonly label: Label }[];
 }
 
 export interface PlacedNode {
@@ -47,11 +52,11 @@ export interface PlacedLane {
 }
 
 /** The level of each node, 0 on the line: the first on which it touches none before it; undefined where all are taken. */
-function levelsOf(nodes: readonly { readonly x: number }[]): (number | undefined)[] {
-  const levels: number[][] = Array.from({ length: depth }, () => []);
-  return nodes.map(({ x }) => {
-    const level = levels.findIndex((places) => places.every((place) => Math.abs(place - x) >= slot));
-    levels[level]?.push(x);
+function levelsOf(nodes: readonly { readonly x: number; readonly from?: number; readonly until?: number }[], depth: number): (number | undefined)[] {
+  const levels: { from: number; until: number }[][] = Array.from({ length: depth }, () => []);
+  return nodes.map(({ x, from = x, until = x }) => {
+    const level = levels.findIndex((places) => places.every((place) => from - place.until >= slot || place.from - until >= slot));
+    levels[level]?.push({ from, until });
     return level === -1 ? undefined : level;
   });
 }
@@ -77,8 +82,8 @@ function* ways({ x, y, radius, label }: Labelled): Generator<Way> {
 }
 
 /** Where the end of a long lane has room for its name: above the line, from where a narrow screen begins. */
-function* endWays({ from, until, name }: LaneShape, lowest: number): Generator<Way> {
-  const start = tracksWidth - screen.width;
+function* endWays({ from, until, name }: LaneShape, lowest: number, width: number): Generator<Way> {
+  const start = width - screen.width;
   if (from > start - name.width) return;
   for (const top of [lowest, lowest - name.height]) {
     for (let x = start; x + name.width < until; x += screen.step) {
@@ -89,22 +94,23 @@ function* endWays({ from, until, name }: LaneShape, lowest: number): Generator<W
 }
 
 /** One lane about its line, which lies at 0, with how far it reaches above and below. */
-function placeLane(shape: LaneShape): PlacedLane & { top: number; bottom: number } {
+function placeLane(shape: LaneShape, { width, depth, labelled }: Room): PlacedLane & { top: number; bottom: number } {
   const { from, until, name, nodes } = shape;
-  const levels = levelsOf(nodes);
+  const levels = levelsOf(nodes, depth);
   const placed = nodes.flatMap((node, index) => (levels[index] === undefined ? [] : [{ ...node, index, y: levels[index] * gap.level }])).toSorted((a, b) => b.weight - a.weight || a.index - b.index);
   const chosen = placed.filter(({ label }) => label.name.length <= lines).slice(0, labelled);
   const deepest = Math.max(0, ...placed.map(({ y }) => y));
-  const named: PlacedLabel = { x: Math.min(from, tracksWidth - name.width), top: -nodeRadius.most - gap.name - name.height, anchor: 'start' };
+  const named: PlacedLabel = { x: Math.min(from, width - name.width), top: -nodeRadius.most - gap.name - name.height, anchor: 'start' };
   const line = { left: from, right: until, top: -1, bottom: 1 };
   const stems = placed.map(({ x, y }) => ({ left: x - 0.5, right: x + 0.5, top: 0, bottom: y }));
-  const obstacles = [boxOf(named, name), line, ...stems, ...placed.map(nodeBox)];
-  const frame = { left: 0, right: tracksWidth, top: named.top - gap.label, bottom: deepest + gap.label };
+  const spans = placed.flatMap(({ x, from = x, until = from, y }) => (until === from ? [] : [{ left: from, right: until, top: y - 2, bottom: y + 2 }]));
+  const obstacles = [boxOf(named, name), line, ...stems, ...spans, ...placed.map(nodeBox)];
+  const frame = { left: 0, right: width, top: named.top - gap.label, bottom: deepest + gap.label };
   const labels = fitLabels(chosen.map(ways), frame, obstacles);
   const places = new Map(chosen.map(({ index }, rank) => [index, labels[rank]]));
   const boxes = chosen.flatMap(({ label }, rank) => (labels[rank] === undefined ? [] : [boxOf(labels[rank], label)]));
   const top = Math.min(named.top, ...boxes.map((box) => box.top));
-  const [again] = fitLabels([endWays(shape, named.top)], { ...frame, top: top - gap.lane / 2 }, [...obstacles, ...boxes]);
+  const [again] = fitLabels([endWays(shape, named.top, width)], { ...frame, top: top - gap.lane / 2 }, [...obstacles, ...boxes]);
   return {
     y: 0,
     name: named,
@@ -118,11 +124,11 @@ function placeLane(shape: LaneShape): PlacedLane & { top: number; bottom: number
 const round = (n: number) => Math.round(n * 10) / 10;
 
 /** Places all lanes. `mirrored` is true for a page that is read from right to left. */
-export function placeLanes(lanes: readonly LaneShape[], mirrored: boolean): { readonly height: number; readonly lanes: readonly PlacedLane[] } {
-  const at = (x: number) => round(mirrored ? tracksWidth - x : x);
+export function placeLanes(lanes: readonly LaneShape[], mirrored: boolean, room: Room = usualRoom): { readonly height: number; readonly lanes: readonly PlacedLane[] } {
+  const at = (x: number) => round(mirrored ? room.width - x : x);
   let cursor = 0;
   const placed = lanes.map((shape): PlacedLane => {
-    const { top, bottom, name, again, nodes } = placeLane(shape);
+    const { top, bottom, name, again, nodes } = placeLane(shape, room);
     const y = round(cursor - top);
     cursor = y + bottom + gap.lane;
     const move = (label: PlacedLabel): PlacedLabel => ({ ...label, x: at(label.x), top: round(label.top + y) });

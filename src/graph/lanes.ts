@@ -71,8 +71,8 @@ function laneOf(track: Entity, base: KnowledgeBase, axis: Axis): Lane {
 }
 
 /** Lanes in the order in which they began, but a lane that came out of another right below it. */
-function inOrder(lanes: readonly Lane[]): Lane[] {
-  const ordered: Lane[] = [];
+export function inOrder<L extends Pick<Lane, 'id' | 'from' | 'outOf'>>(lanes: readonly L[]): L[] {
+  const ordered: L[] = [];
   for (const lane of lanes.toSorted((a, b) => a.from - b.from || compareText(a.id!, b.id!))) {
     const origin = ordered.findLastIndex(({ id }) => lane.outOf.includes(id!));
     ordered.splice(origin === -1 ? ordered.length : origin + 1, 0, lane);

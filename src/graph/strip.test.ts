@@ -14,6 +14,7 @@ const pins = (id: string, entries: Entries) => strip(id, 'en', { ...twoTracks, .
 test('a page has the years, the tracks as lines and a pin at its date', () => {
   expect(strip('second-talks')).toEqual({
     label: 'Tracks, 2011 to 2013. This page: 7–8 May 2013.',
+    year: 2013,
     html:
       '<svg aria-hidden="true">' +
       '<line class="tick" x1="0%" x2="0%" y1="30" y2="44" /><text x="0%" y="43" dx="4">2011</text>' +

@@ -16,6 +16,8 @@ export interface Strip {
   readonly html: string;
   /** What it shows, in words: it is the name of the link. */
   readonly label: string;
+  /** The year of its pin. */
+  readonly year: number;
 }
 
 /** Heights in px: where lanes begin and end, and the years below them. */
@@ -81,10 +83,12 @@ export function drawStripAt(date: DateText, base: KnowledgeBase, locale: Locale)
   const isLong = end - start > long;
   const bar = isLong ? [line('span', at(first), at(last), 0, 0)] : [];
   const pins = [...(start >= 0 ? [first] : []), ...(isLong && end <= 1 ? [last] : [])];
+  const shown = pins[0] ?? newYear(axis.years[0]!);
   const marks = pins.flatMap((day) => [line('now', at(day), at(day), 0, height.years), h('circle', { cx: at(day), cy: '0', r: '4' })]);
   const all = words[locale];
   return {
     html: toHtml(h('svg', { ariaHidden: 'true' }, ...lines, ...bar, ...marks), { closeEmptyElements: true }),
     label: `${spanText(axis, locale)}. ${fill(all.ui.thisPageDate, { date: formatDate(date, all) })}`,
+    year: new Date(shown * 86_400_000).getUTCFullYear(),
   };
 }
