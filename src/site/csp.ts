@@ -27,7 +27,7 @@ export const recordPolicy = print({ ...directives, 'script-src': "'self'", 'conn
 /** For that of the search: our own script and data, and the compiled program of the full-text index, which must be run to search it. */
 export const searchPolicy = print({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" });
 
-/** For that of a page whose script arranges its tables, and fetches nothing. */
+/** For that of a page whose script arranges what the page holds, and fetches nothing. */
 export const tablePolicy = print({ ...directives, 'script-src': "'self'" });
 
 /** The pages that bring script, below the base, with their policies; the search has scripts that it runs in a worker, under a policy of their own. */
@@ -36,7 +36,9 @@ const scripted: readonly (readonly [paths: RegExp, policy: string])[] = [
   [/^\/(ar\/)?provisions\/(index\.html)?$/, recordPolicy],
   [/^\/(?:(ar\/)?search\/(index\.html)?$|pagefind\/)/, searchPolicy],
   [/^\/(ar\/)?(attendance|votes)\//, tablePolicy],
+  [/^\/(ar\/)?timeline\/(index\.html)?$/, tablePolicy],
 ];
+
 /** Pages that other sites may show in a frame. */
 const framed = /^\/(ar\/)?embed\//;
 

@@ -9,6 +9,7 @@ import { type ClaimGroup, claimGroups } from './claims.ts';
 import { type EntityContext, entityContext } from './context.ts';
 import { drawLocator } from '../../graph/map/locator.ts';
 import { drawNeighbourhood } from '../../graph/neighbourhood.ts';
+import { drawOwnStrip } from '../../graph/own-strip.ts';
 import { drawStrip } from '../../graph/strip.ts';
 import { disputesOf } from './disputes.ts';
 import { type Fact, factsOf } from './facts.ts';
@@ -36,6 +37,8 @@ export interface EntityPage {
   readonly locator: string | undefined;
   /** The neighbourhood as SVG. */
   readonly neighbourhood: ReturnType<typeof drawNeighbourhood>;
+  /** A track, an actor or an agreement in time. */
+  readonly ownStrip: ReturnType<typeof drawOwnStrip>;
   readonly statements: readonly string[];
   readonly provisions: ReturnType<typeof provisionsOf>;
   readonly vote: ReturnType<typeof voteOf>;
@@ -48,7 +51,7 @@ export interface EntityPage {
 }
 
 /** The fragments of the sections that pages of all kinds share. */
-export const sections = { room: 'room', neighbourhood: 'neighbourhood', statements: 'statements', provisions: 'text', vote: 'vote', chain: 'chain', claims: 'claims', differ: 'differ', sources: 'sources' } as const;
+export const sections = { room: 'room', neighbourhood: 'neighbourhood', time: 'in-time', statements: 'statements', provisions: 'text', vote: 'vote', chain: 'chain', claims: 'claims', differ: 'differ', sources: 'sources' } as const;
 
 function contentsOf(page: Omit<EntityPage, 'contents'>): EntityPage['contents'] {
   const { ui } = page.words;
@@ -57,6 +60,7 @@ function contentsOf(page: Omit<EntityPage, 'contents'>): EntityPage['contents'] 
     ...page.prose.map(({ id, title }) => [id !== undefined, id ?? '', title ?? '', language] as const),
     [page.room !== undefined, sections.room, page.words.matrix.room],
     [page.neighbourhood !== undefined, sections.neighbourhood, ui.neighbourhood],
+    [page.ownStrip !== undefined, sections.time, page.words.timeline.own],
     [page.statements.length > 0, sections.statements, ui.statements],
     [page.provisions.length > 0, sections.provisions, ui.provisions],
     [page.vote !== undefined, sections.vote, ui.vote],
@@ -89,6 +93,7 @@ export function entityPage(base: KnowledgeBase, entity: Entity, locale: Locale):
     room: roomOf(context),
     locator: entity.kind === 'place' ? drawLocator(base, entity, locale) : undefined,
     neighbourhood: drawNeighbourhood(entity, context),
+    ownStrip: drawOwnStrip(entity, context),
     statements: statementsOf(context, tree),
     provisions: provisionsOf(context),
     vote: voteOf(context),
