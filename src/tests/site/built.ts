@@ -71,7 +71,8 @@ const looked = { items: 40, groups: 8, parts: 3 };
 
 /** Runs in the browser: cuts long lists, tables, and rows of alike sections. */
 function cutLists({ items, groups, parts }: typeof looked): void {
-  for (const part of [...document.querySelectorAll('.part:not([hidden])')].slice(parts)) part.remove();
+  for (const part of document.querySelectorAll('.part[hidden]')) part.remove();
+  for (const part of [...document.querySelectorAll('.part')].slice(parts)) part.remove();
   for (const list of document.querySelectorAll('ul, ol, tbody')) for (const item of [...list.children].slice(items)) item.remove();
   for (const parent of new Set([...document.querySelectorAll('tbody, section[class]')].map((group) => group.parentElement!))) {
     const alike = Map.groupBy([...parent.children].filter((child) => child.matches('tbody, section[class]')), ({ tagName, className }) => `${tagName} ${className}`);
