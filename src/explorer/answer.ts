@@ -26,7 +26,8 @@ export const mostPairs = 160;
 /** Answers a question over the claims that a view lets pass. The focus of the view narrows who is asked about in "who met whom". */
 export function answerTo(question: Question, view: View, graph: ExplorerGraph): Shown {
   const claims = claimsIn(view, graph);
-  const where = ({ id }: { readonly id: string }) => claims.has(id);
+  // A grouping of ours has no source, so it is no step.
+  const where = ({ id, editorial }: { readonly id: string; readonly editorial?: true }) => claims.has(id) && editorial !== true;
   const keep = (ids: Iterable<string>) => new Map([...ids].map((id) => [id, claims.get(id)!]));
   if (question.ask === 'met') {
     const all = projection(graph.query, { by: question.by, where });

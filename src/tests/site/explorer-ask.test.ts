@@ -18,12 +18,12 @@ async function take(page: Page, box: string, typed: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Entries to which claims lead from some, votes left out. */
+/** Entries to which claims lead from some, votes and groupings of ours left out. */
 function linkedTo(ids: ReadonlySet<string>): Set<string> {
-  return new Set([...edges.values()].filter(({ relation }) => relation !== 'voted').flatMap(({ source, target }) => (ids.has(source) ? [target] : ids.has(target) ? [source] : [])));
+  return new Set([...edges.values()].filter(({ relation, editorial }) => relation !== 'voted' && editorial !== true).flatMap(({ source, target }) => (ids.has(source) ? [target] : ids.has(target) ? [source] : [])));
 }
 
-/** Steps of the shortest way between two; groupings of ours are steps too. */
+/** Steps of the shortest way between two. */
 function distance(from: string, to: string): number {
   let reached = new Set([from]);
   for (let steps = 0; ; steps++) {
