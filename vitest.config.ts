@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     projects: [
       { plugins, test: { name: 'unit', include: ['{src,bench}/**/*.test.ts'], exclude: ['src/tests/site/**'], testTimeout: 30_000 } },
-      { plugins, test: { name: 'site', include: ['src/tests/site/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 600_000, fileParallelism: false } },
+      { plugins, test: { name: 'site', include: ['src/tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000, maxWorkers: 2, maxConcurrency: 3 } },
     ],
   },
 });
