@@ -7,6 +7,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } fr
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { browserFigures } from './browser.ts';
 import { measure } from './command.ts';
 import { explorerFigures } from './explorer.ts';
 import { closesGate, type Figure, formatFigures } from './figure.ts';
@@ -46,6 +47,7 @@ async function buildFigures(folder: string): Promise<Figure[]> {
     { name: 'npm run build, peak memory', value: memory && memory / 1e9, limit: 1, unit: 'GB' },
     ...siteFigures(join(folder, 'dist')),
     ...searchFigures(join(folder, 'dist'), join(root, 'src/search/fixtures/queries.txt')),
+    ...(await browserFigures(folder)),
   ];
 }
 
