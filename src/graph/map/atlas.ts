@@ -110,12 +110,13 @@ interface Ground {
   readonly countries: readonly Country[];
 }
 
-const windows = asDrawn.map(({ geometry }) => windowOf(geometry.coordinates));
+/** Of each part of each country. */
+const windows = asDrawn.map(({ geometry }) => (geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates).map(windowOf));
 const lineWindows = new Map([...borders.coordinates, ...disputedLines.coordinates].map((line) => [line, windowOf(line)]));
 
 /** What lies in a window or reaches into it; without one, the whole world. */
 export function groundIn(window: Window = [-180, -90, 180, 90]): Ground {
-  const inside = (_: unknown, index: number) => meet(windows[index]!, window);
+  const inside = (_: unknown, index: number) => windows[index]!.some((part) => meet(part, window));
   const linesIn = ({ coordinates }: MultiLineString) => linesOf(coordinates.filter((line) => meet(lineWindows.get(line)!, window)));
   return {
     land: merge(topology, countries.geometries.filter(inside) as Parameters<typeof merge>[1]),
