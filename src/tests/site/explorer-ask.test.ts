@@ -18,17 +18,17 @@ async function take(page: Page, box: string, typed: string): Promise<void> {
   await page.keyboard.press('Enter');
 }
 
-/** Entries to which claims lead from some, votes and groupings of ours left out. */
-function linkedTo(ids: ReadonlySet<string>): Set<string> {
-  return new Set([...edges.values()].filter(({ relation, editorial }) => relation !== 'voted' && editorial !== true).flatMap(({ source, target }) => (ids.has(source) ? [target] : ids.has(target) ? [source] : [])));
+/** Entries to which claims lead from some, votes left out; groupings of ours too, where `sourced` asks for it. */
+function linkedTo(ids: ReadonlySet<string>, sourced = false): Set<string> {
+  return new Set([...edges.values()].filter(({ relation, editorial }) => relation !== 'voted' && !(sourced && editorial)).flatMap(({ source, target }) => (ids.has(source) ? [target] : ids.has(target) ? [source] : [])));
 }
 
-/** Steps of the shortest way between two. */
+/** Steps of the shortest way between two; a grouping of ours has no source and is no step. */
 function distance(from: string, to: string): number {
   let reached = new Set([from]);
   for (let steps = 0; ; steps++) {
     if (reached.has(to)) return steps;
-    reached = new Set([...reached, ...linkedTo(reached)]);
+    reached = new Set([...reached, ...linkedTo(reached, true)]);
   }
 }
 
