@@ -18,8 +18,10 @@ export interface Room {
   readonly depth: number;
   /** Labels at most of a lane. */
   readonly labelled: number;
+  /** Whether a long lane gets a line of its own where its name would not find room once more. */
+  readonly named: boolean;
 }
-export const usualRoom: Room = { width: tracksWidth, depth: 5, labelled: 8 };
+export const usualRoom: Room = { width: tracksWidth, depth: 5, labelled: 8, named: false };
 const slot = 2 * nodeRadius.most;
 const gap = { name: 5, lane: 14, level: slot + 2, label: 40, beside: 5 } as const;
 /** What a narrow screen shows of the end of the drawing, and by how much a name moves to find room there. */
@@ -82,10 +84,10 @@ function* ways({ x, y, radius, label }: Labelled): Generator<Way> {
 }
 
 /** Where the end of a long lane has room for its name: above the line, from where a narrow screen begins. */
-function* endWays({ from, until, name }: LaneShape, lowest: number, width: number): Generator<Way> {
+function* endWays({ from, until, name }: LaneShape, lowest: number, width: number, apart: number | undefined): Generator<Way> {
   const start = width - screen.width;
   if (from > start - name.width) return;
-  for (const top of [lowest, lowest - name.height]) {
+  for (const top of [lowest, lowest - name.height, ...(apart === undefined ? [] : [apart])]) {
     for (let x = start; x + name.width < until; x += screen.step) {
       const place: PlacedLabel = { x, top, anchor: 'start' };
       yield { box: boxOf(place, name), place };
@@ -94,7 +96,7 @@ function* endWays({ from, until, name }: LaneShape, lowest: number, width: numbe
 }
 
 /** One lane about its line, which lies at 0, with how far it reaches above and below. */
-function placeLane(shape: LaneShape, { width, depth, labelled }: Room): PlacedLane & { top: number; bottom: number } {
+function placeLane(shape: LaneShape, { width, depth, labelled, named: apart }: Room): PlacedLane & { top: number; bottom: number } {
   const { from, until, name, nodes } = shape;
   const levels = levelsOf(nodes, depth);
   const placed = nodes.flatMap((node, index) => (levels[index] === undefined ? [] : [{ ...node, index, y: levels[index] * gap.level }])).toSorted((a, b) => b.weight - a.weight || a.index - b.index);
@@ -110,7 +112,7 @@ function placeLane(shape: LaneShape, { width, depth, labelled }: Room): PlacedLa
   const places = new Map(chosen.map(({ index }, rank) => [index, labels[rank]]));
   const boxes = chosen.flatMap(({ label }, rank) => (labels[rank] === undefined ? [] : [boxOf(labels[rank], label)]));
   const top = Math.min(named.top, ...boxes.map((box) => box.top));
-  const [again] = fitLabels([endWays(shape, named.top, width)], { ...frame, top: top - gap.lane / 2 }, [...obstacles, ...boxes]);
+  const [again] = fitLabels([endWays(shape, named.top, width, apart ? top - name.height : undefined)], { ...frame, top: top - (apart ? name.height + 2 : gap.lane / 2) }, [...obstacles, ...boxes]);
   return {
     y: 0,
     name: named,

@@ -29,7 +29,7 @@ export interface OwnStrip {
 }
 
 /** Width in px: that of the column of a page. */
-const room: Room = { width: 656, depth: 6, labelled: 12 };
+const room: Room = { width: 656, depth: 6, labelled: 12, named: false };
 /** Kinds whose pages have a strip of their own. */
 const kinds: ReadonlySet<Entity['kind']> = new Set(['track', 'actor', 'agreement']);
 /** Entries at most, those with most claims: a member of the Council voted on more than a small drawing can tell apart. */

@@ -94,7 +94,7 @@ export interface TimelineDrawings {
 /** From this length of time on, statements are columns. */
 const columnsFrom = 800;
 /** How many lanes of px a drawing takes: all labels for which there is room. */
-const room: Room = { width: tracksWidth, depth: 8, labelled: 60 };
+const room: Room = { width: tracksWidth, depth: 8, labelled: 60, named: true };
 /** What comes to the line of a lane first. */
 const order: readonly KindWord[] = ['resolution', 'meeting', 'agreement', 'event', 'statement'];
 

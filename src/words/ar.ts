@@ -1469,6 +1469,7 @@ export const ar: Words = {
     yearTitle: 'الخط الزمني، {year}',
     yearLede: 'ما حدث في {year}، وما كان ساريًا، ومن شغل أيّ منصب.',
     allYears: 'كل السنوات',
+    whole: 'الخط الزمني كاملًا',
     tracks: 'المسارات',
     noTrack: 'خارج المسارات',
     statements: 'التصريحات',

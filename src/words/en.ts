@@ -1397,6 +1397,7 @@ export const en: Words = {
     yearTitle: 'Timeline, {year}',
     yearLede: 'What happened in {year}, what was in force, and who held which office.',
     allYears: 'All years',
+    whole: 'The whole timeline',
     tracks: 'Tracks',
     noTrack: 'Part of no track',
     statements: 'Statements',

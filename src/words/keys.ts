@@ -977,6 +977,7 @@ export interface TimelineWords {
   readonly yearTitle: Template<'year'>;
   readonly yearLede: Template<'year'>;
   readonly allYears: string;
+  readonly whole: string;
   // Lanes and rows
   readonly tracks: string;
   readonly noTrack: string;

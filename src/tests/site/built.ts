@@ -66,14 +66,15 @@ export function inBrowser(): { readonly browser: () => Browser; readonly origin:
   return { browser: () => browser, origin: () => site.origin };
 }
 
-/** What axe looks at: items of a list or rows of a table, sections or row groups side by side, tables of signs on a page of many. The rest repeat their markup, and its time grows with their square. */
+/** What axe looks at: items of a list, rows of a table or links of a drawing, sections or row groups side by side, tables of signs on a page of many. The rest repeat their markup, and its time grows with their square. */
 const looked = { items: 40, groups: 8, parts: 3 };
 
 /** Runs in the browser: cuts long lists, tables, and rows of alike sections. */
 function cutLists({ items, groups, parts }: typeof looked): void {
   for (const part of document.querySelectorAll('.part[hidden]')) part.remove();
   for (const part of [...document.querySelectorAll('.part')].slice(parts)) part.remove();
-  for (const list of document.querySelectorAll('ul, ol, tbody')) for (const item of [...list.children].slice(items)) item.remove();
+  for (const drawing of document.querySelectorAll('svg')) for (const link of [...drawing.querySelectorAll('a')].slice(items)) link.remove();
+  for (const list of document.querySelectorAll('ul, ol, tbody, select')) for (const item of [...list.children].slice(items)) item.remove();
   for (const parent of new Set([...document.querySelectorAll('tbody, section[class]')].map((group) => group.parentElement!))) {
     const alike = Map.groupBy([...parent.children].filter((child) => child.matches('tbody, section[class]')), ({ tagName, className }) => `${tagName} ${className}`);
     for (const list of alike.values()) for (const group of list.slice(groups)) group.remove();
