@@ -6,7 +6,6 @@ import type { DateText } from '../knowledge/date.ts';
 import { formatDate, formatSpan } from '../knowledge/date-words.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { type Child, h } from '../knowledge/prose/hast.ts';
-import { relations } from '../knowledge/relations.ts';
 import { roleText } from '../knowledge/role.ts';
 import { compareText } from '../knowledge/text.ts';
 import { fill, plural, words } from '../words/index.ts';
@@ -51,20 +50,22 @@ function entriesOf(entity: Entity, context: DrawingContext, record: Days): Timel
   });
 }
 
-/** The claims of an entity that lasted, as bars: offices and memberships, its own and others'. */
+/** Offices and memberships that no source disputes, an entity's own and those of others in it, as bars. */
 function barsOf(entity: Entity, context: DrawingContext): TimelineBar[] {
   const { base, locale, href } = context;
   const all = words[locale];
   const nameOf = (id: EntityId) => { const { name, short } = entityOf(base, id).fields; return short?.[locale] ?? name[locale]; };
   const force = entity.kind === 'agreement' ? entity.fields['in-force'] : undefined;
   const own: TimelineBar[] = force === undefined ? [] : [{ kind: 'agreement', ...ends(force), label: all.timeline.inForce, title: `${all.timeline.inForce}${all.ui.comma}${formatDate(force, all, 'short')}`, href: href({ id: entity.id }) }];
-  const claims = [...(base.claimsFrom.get(entity.id) ?? []), ...(base.claimsTo.get(entity.id) ?? [])].filter(({ relation, from, until }) => relations[relation].time === 'lasting' && (from ?? until) !== undefined);
+  const claims = [...(base.claimsFrom.get(entity.id) ?? []), ...(base.claimsTo.get(entity.id) ?? [])].filter(({ relation, from, until, claimedBy, disputed }) => (relation === 'holds-office' || relation === 'member-of') && (from ?? until) !== undefined && claimedBy === undefined && !disputed);
   const held = claims.map((claim): TimelineBar & { claims: number } => {
     const { page, to, from, until, relation } = claim;
     const out = page === entity.id;
     const other = out ? to.id : page;
-    const what = roleText(claim, { base, locale }) ?? all.relations[relation][out ? 'out' : 'in'];
-    return { kind: entityOf(base, other).kind, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }), label: out ? `${what}${all.ui.comma}${nameOf(other)}` : `${nameOf(other)}${all.ui.comma}${what}`, title: [what, nameOf(other), formatSpan(claim, all)].join(all.ui.comma), href: href({ id: other }), claims: countClaims(base, other) };
+    const role = roleText(claim, { base, locale });
+    const what = role ?? all.relations[relation][out ? 'out' : 'in'];
+    const [first, second] = out || role === undefined ? [what, nameOf(other)] : [nameOf(other), what];
+    return { kind: entityOf(base, other).kind, ...(from === undefined ? {} : { from }), ...(until === undefined ? {} : { until }), label: `${first}${role === undefined ? all.ui.colon : all.ui.comma}${second}`, title: [what, nameOf(other), formatSpan(claim, all)].join(all.ui.comma), href: href({ id: other }), claims: countClaims(base, other) };
   });
   return [...own, ...held.toSorted((a, b) => b.claims - a.claims || compareText(a.href, b.href)).slice(0, mostBars).map(({ claims: _, ...bar }) => bar)];
 }

@@ -72,7 +72,7 @@ const looked = { items: 40, groups: 8, parts: 3 };
 /** Runs in the browser: cuts long lists, tables, and rows of alike sections. */
 function cutLists({ items, groups, parts }: typeof looked): void {
   for (const part of document.querySelectorAll('.part[hidden]')) part.remove();
-  for (const part of [...document.querySelectorAll('.part')].slice(parts)) part.remove();
+  for (const part of [...document.querySelectorAll('.part, .bymonth')].slice(parts)) part.remove();
   for (const drawing of document.querySelectorAll('svg')) for (const link of [...drawing.querySelectorAll('a')].slice(items)) link.remove();
   for (const list of document.querySelectorAll('ul, ol, tbody, select')) for (const item of [...list.children].slice(items)) item.remove();
   for (const parent of new Set([...document.querySelectorAll('tbody, section[class]')].map((group) => group.parentElement!))) {
