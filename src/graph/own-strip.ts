@@ -32,7 +32,7 @@ const room: Room = { width: 656, depth: 6, labelled: 12, named: false };
 /** Kinds whose pages have a strip of their own. */
 const kinds: ReadonlySet<Entity['kind']> = new Set(['track', 'actor', 'agreement']);
 /** Entries at most, those with most claims: a member of the Council voted on more than a small drawing can tell apart. */
-const mostEntries = 24;
+const mostEntries = 20;
 /** Bars at most: a body with a hundred members has a table for them. */
 const mostBars = 8;
 
