@@ -75,7 +75,7 @@ test('the search form of each kind of page leads to the names in its language', 
   }
   expect(complaints).toEqual([]);
   await context.close();
-});
+}, 120_000);
 
 test('a reader with a keyboard reaches the content first, and sees where the focus is', async () => {
   const context = await browser().newContext();
