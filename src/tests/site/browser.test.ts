@@ -18,7 +18,10 @@ async function watch(context: BrowserContext) {
   return { page, complaints };
 }
 
-test.concurrent.each(samples)('axe finds nothing on %s; nor do its colours fail in the dark', async (path) => {
+/** Samples that no other file looks at with axe; of pages whose two languages differ in words alone, the English one. */
+const seen = samples.filter((path) => !/\/(graph|map)\/|\/search\/|\/on\/2016|^\/ar\/(topics|actors\/angola|resolutions\/draft.*|sources\/reuters|method|model|rules|credits|corrections)\/$/.test(path));
+
+test.concurrent.each(seen)('axe finds nothing on %s; nor do its colours fail in the dark', async (path) => {
   const context = await browser().newContext();
   const page = await context.newPage();
   await page.goto(origin() + path);
