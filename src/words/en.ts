@@ -1236,7 +1236,7 @@ export const en: Words = {
     backTo: 'Back to: {name}',
     measures: 'Most connected, and bridges',
     mostConnected: 'Most connected',
-    mostConnectedNote: 'The number of other entries to which an entry is linked, votes left out. It tells how much the record says of it, not how much it mattered.',
+    mostConnectedNote: 'The number of other entries to which an entry is linked, votes and Masar’s own groupings left out. It tells how much the record says of it, not how much it mattered.',
     bridges: 'Bridges',
     bridgesNote: 'Of all pairs of entries, the share whose shortest way leads through this one. A high share means that it joins parts of the record that touch little else.',
     groups: 'Groups',
