@@ -39,7 +39,7 @@ test('two builds in different folders, time zones and languages are the same to 
   const built = run(here, 'build', [], { TZ: 'Pacific/Auckland', LANG: 'ar_SY.UTF-8' });
   expect(built).toEqual({ status: 0, stdout: expect.stringMatching(/^Built dist\/: \d+ entities, \d+ claims, \d+ sources\.\n$/), stderr: '' });
   expect(hashes(join(here, 'dist'))).toEqual(hashes(dist));
-}, 120_000);
+}, 400_000);
 
 test('under a base path every address of every page begins with it', () => {
   const folder = copy();
@@ -48,7 +48,7 @@ test('under a base path every address of every page begins with it', () => {
     .filter((file) => /\.(html|css|xml)$/.test(file))
     .flatMap((file) => readFileSync(join(folder, 'dist', file), 'utf8').match(/(?:(?:href|src|action)="|url\(|<loc>https:\/\/example\.org)\/(?!masar\/)[^")<]*/g) ?? []);
   expect(outside).toEqual([]);
-}, 60_000);
+}, 400_000);
 
 test('five planted mistakes are reported at their places, and the last good site stays', () => {
   const before = hashes(join(here, 'dist'));
@@ -71,7 +71,7 @@ test('five planted mistakes are reported at their places, and the last good site
     expect(readFileSync(join(here, file!), 'utf8').split('\n')[Number(line) - 1]).toMatch(/sergei-lavrov|sumary|95|2015-12-32|<script>/);
   }
   expect(hashes(join(here, 'dist'))).toEqual(before);
-}, 60_000);
+}, 400_000);
 
 test('the check writes JSON and annotations, to a file where one is named', () => {
   const json = run(here, 'check', ['--format', 'json']);
@@ -82,7 +82,7 @@ test('the check writes JSON and annotations, to a file where one is named', () =
   expect([github.status, github.stdout]).toEqual([1, '']);
   expect(readFileSync(output, 'utf8')).toMatch(/^::error file=content\/actors\/john-kerry\.mdx,line=\d+,/);
   expect(run('.', 'check', ['--format', 'xml']).status).toBe(2);
-}, 60_000);
+}, 400_000);
 
 test('missing content is said, and builds nothing', () => {
   renameSync(join(here, 'content'), join(here, 'content-away'));
