@@ -3,6 +3,7 @@
 import { toHtml } from 'hast-util-to-html';
 import { fill, type Words, words } from '../../words/index.ts';
 import { type Claim, dateOf, entityOf, listOf, votes } from '../../knowledge/base.ts';
+import { isPermanent, isVeto } from '../../knowledge/council.ts';
 import { drawVote } from '../../graph/vote.ts';
 import { compareDates } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
@@ -67,15 +68,6 @@ export interface VoteView {
   readonly rows: readonly { readonly label: string; readonly count: number; readonly permanent: readonly VoterView[]; readonly others: readonly VoterView[]; readonly named: string | undefined }[];
 }
 
-/** Permanent members of the Security Council, as ISO codes: UN Charter, article 23. */
-const permanentMembers: ReadonlySet<string> = new Set(['CN', 'FR', 'GB', 'RU', 'US']);
-
-function isoOf(member: string, { base }: EntityContext): string | undefined {
-  if (!isId(member)) return member;
-  const entity = base.entities.get(member as EntityId);
-  return entity?.kind === 'actor' ? entity.fields.iso : undefined;
-}
-
 function captionOf(context: EntityContext, against: readonly string[]): string {
   const { entity, locale } = context;
   const { vote, ui } = words[locale];
@@ -83,7 +75,7 @@ function captionOf(context: EntityContext, against: readonly string[]): string {
   const { tally } = entity.fields.vote;
   const all = tally.for + tally.against + tally.abstain + tally.absent;
   const adopted = entity.fields.subkind !== 'draft-not-adopted';
-  const vetoes = against.filter((member) => permanentMembers.has(isoOf(member, context) ?? ''));
+  const vetoes = against.filter((member) => isVeto(member, tally, context.base));
   const names = vetoes.map((member) => voter(member, context).name).join(ui.comma);
   const outcome = adopted ? fill(vote.result, { result: vote.adopted, n: String(tally.for), all: String(all) }) : vetoes.length > 0 ? fill(vote.vetoedBy, { names }) : vote.notAdopted;
   return `${formatDate(entity.fields.date, words[locale])}${ui.colon}${outcome}`;
@@ -109,7 +101,7 @@ export function voteOf(context: EntityContext): VoteView | undefined {
       .filter((way) => way !== 'absent' || vote.tally.absent > 0)
       .map((way) => {
         const count = vote.tally[way];
-        const named = (vote[way] ?? []).map((member) => ({ ...voter(member, context), permanent: permanentMembers.has(isoOf(member, context) ?? '') })).toSorted((a, b) => collator.compare(a.name, b.name));
+        const named = (vote[way] ?? []).map((member) => ({ ...voter(member, context), permanent: isPermanent(member, context.base) })).toSorted((a, b) => collator.compare(a.name, b.name));
         return {
           label: all.vote[way],
           count,
