@@ -401,6 +401,28 @@ export const ar: Words = {
     observer: 'بصفة مراقب',
     excluded: 'استبعاد',
   },
+  attendanceReads: {
+    invited: 'ممن دُعي إلى {this}: {other}.',
+    declined: 'ممن امتنع عن المشاركة في {this}: {other}.',
+    'walked-out': 'ممن انسحب من {this}: {other}.',
+    observer: 'ممن حضر {this} بصفة مراقب: {other}.',
+    excluded: 'ممن استُبعد من {this}: {other}.',
+  },
+  voteReads: {
+    for: 'ممن صوّت لصالح {this}: {other}.',
+    against: 'ممن صوّت ضد {this}: {other}.',
+    abstain: 'ممن امتنع عن التصويت على {this}: {other}.',
+    absent: 'ممن لم يشارك في التصويت على {this}: {other}.',
+  },
+  placeReads: {
+    actor: 'من أماكن وجود {this}، حاليًا أو سابقًا: {other}.',
+    meeting: 'مكان انعقاد {this} هو {other}.',
+    agreement: 'مكان إبرام {this} أو سريانه هو {other}.',
+    statement: 'مكان صدور {this} هو {other}.',
+    event: 'مكان وقوع {this} هو {other}.',
+    place: 'من الأماكن الواقعة في {other}: {this}.',
+  },
+  violationReads: 'بحسب {by}، في {this} خرق لما جاء في {other} أو حديث عن خرق كهذا.',
 
   ownership: {
     government: { label: 'جهة حكومية', mark: null },
@@ -838,6 +860,7 @@ export const ar: Words = {
     editorial: 'تصنيف من «مسار»',
     editorialNote: 'التصنيفات من وضع «مسار»، وليس لها مصدر، ولا تُعدّ بين الإفادات المسندة إلى مصدر.',
     disputed: 'محل خلاف',
+    thisIsDisputed: 'وهذه الإفادة محل خلاف.',
     undatedNote: 'لا يذكر أي مصدر تاريخًا لها، فتظهر هذه الإفادة في كل تاريخ.',
 
     neighbourhood: 'الجوار',
@@ -891,6 +914,8 @@ export const ar: Words = {
     provisionOwnNumber: 'النقاط المرقمة x1 وx2 وما بعدهما لا رقم لها في النص، أو تعذّر الاطلاع على رقمها.',
     paragraphN: 'الفقرة {n}',
     pointN: 'النقطة {n}',
+    paragraphOf: 'الفقرة {n} من {name}',
+    pointOf: 'النقطة {n} من {name}',
     vote: 'التصويت',
     voteTable: 'جدول التصويت',
     voteFromSources: 'لا يُدرج من الأعضاء إلا من يذكر مصدر تصويته.',

@@ -385,6 +385,28 @@ export const en: Words = {
     observer: 'observer',
     excluded: 'kept out',
   },
+  attendanceReads: {
+    invited: '{other} was invited to {this}.',
+    declined: '{other} stayed away from {this}.',
+    'walked-out': '{other} walked out of {this}.',
+    observer: '{other} was an observer at {this}.',
+    excluded: '{other} was kept out of {this}.',
+  },
+  voteReads: {
+    for: '{other} voted for {this}.',
+    against: '{other} voted against {this}.',
+    abstain: '{other} abstained in the vote on {this}.',
+    absent: '{other} took no part in the vote on {this}.',
+  },
+  placeReads: {
+    actor: '{this} is or was in {other}.',
+    meeting: '{this} took place in {other}.',
+    agreement: '{this} was made in {other}, or for it.',
+    statement: '{this} was made in {other}.',
+    event: '{this} took place in {other}.',
+    place: '{this} lies in {other}.',
+  },
+  violationReads: 'According to {by}, {this} tells of a violation of {other}, or is one.',
 
   ownership: {
     government: { label: 'government', mark: null },
@@ -775,6 +797,7 @@ export const en: Words = {
     editorial: 'grouping by Masar',
     editorialNote: 'Groupings are made by Masar, stand without a source and are not counted among the claims with one.',
     disputed: 'disputed',
+    thisIsDisputed: 'This is disputed.',
     undatedNote: 'No source gives a date; the claim is shown at every date.',
 
     neighbourhood: 'Neighbourhood',
@@ -828,6 +851,8 @@ export const en: Words = {
     provisionOwnNumber: 'Points numbered x1, x2 and so on have no number of their own in the text, or theirs could not be seen.',
     paragraphN: 'Paragraph {n}',
     pointN: 'Point {n}',
+    paragraphOf: 'paragraph {n} of {name}',
+    pointOf: 'point {n} of {name}',
     vote: 'Vote',
     voteTable: 'Vote table',
     voteFromSources: 'Only members whose vote a source names are listed.',

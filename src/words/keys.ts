@@ -330,6 +330,8 @@ export interface UiWords {
   readonly editorial: string;
   readonly editorialNote: string;
   readonly disputed: string;
+  /** After the sentence of a claim. */
+  readonly thisIsDisputed: string;
   readonly undatedNote: string;
 
   // Neighbourhood drawing
@@ -392,6 +394,9 @@ export interface UiWords {
   readonly provisionOwnNumber: string;
   readonly paragraphN: Template<'n'>;
   readonly pointN: Template<'n'>;
+  /** Inside a sentence; `{name}` is the text. */
+  readonly paragraphOf: Template<'n' | 'name'>;
+  readonly pointOf: Template<'n' | 'name'>;
   readonly vote: string;
   readonly voteTable: string;
   readonly voteFromSources: string;
@@ -575,6 +580,14 @@ export interface Words {
   readonly roles: Readonly<Record<RoleWord, RoleLabel>>;
   readonly statuses: Readonly<Record<StatusWord, string>>;
   readonly attendance: Readonly<Record<AttendanceWord, string>>;
+  /** A participant who was not simply there, in the place of what the relation reads. */
+  readonly attendanceReads: Readonly<Record<Exclude<AttendanceWord, 'attended'>, Template<'this' | 'other'>>>;
+  /** A vote, by the way it was cast. */
+  readonly voteReads: Readonly<Record<'for' | 'against' | 'abstain' | 'absent', Template<'this' | 'other'>>>;
+  /** Where something is or was, by its kind. */
+  readonly placeReads: Readonly<Record<'actor' | 'meeting' | 'agreement' | 'statement' | 'event' | 'place', Template<'this' | 'other'>>>;
+  /** An alleged violation, with the party that alleges it. */
+  readonly violationReads: Template<'this' | 'other' | 'by'>;
   readonly ownership: Readonly<Record<OwnershipWord, OwnershipLabel>>;
   readonly vote: VoteWords;
   readonly months: Months;
