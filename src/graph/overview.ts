@@ -70,12 +70,15 @@ export function drawOverview(graph: Graph, { width, ticks, positions }: GraphMap
   const { base, locale } = context;
   const { ui, counts } = words[locale];
   const mirrored = locale === 'ar';
-  const nodes = principal(graph.nodes);
+  const foremost = principal(graph.nodes);
+  const edges = joints(graph.edges, new Set(foremost.map(({ id }) => id)));
+  // The explorer shows what a line leads to: what none does would vanish when it takes over.
+  const joined = new Set(edges.flatMap(({ source, target }) => [source, target]));
+  const nodes = foremost.filter(({ id }) => joined.has(id));
   const ys = nodes.map(({ id }) => positions.get(id)!.y);
   const top = Math.max(0, Math.min(...ys) - headroom);
   const height = Math.max(...ys) - top + axis * 2;
   const at = ({ x, y }: Position): Position => ({ x: mirrored ? width - x : x, y: y - top });
-  const edges = joints(graph.edges, new Set(nodes.map(({ id }) => id)));
   const placed = nodes.map((node) => ({ node, ...at(positions.get(node.id)!), radius: radiusOf(node), label: makeLabel(node.labels[locale], '', labelWidth, labelSizes[locale]) }));
   const labels = placeLabels(placed, { left: 0, right: width, top: 0, bottom: height - axis }, mirrored);
 
