@@ -4,7 +4,8 @@ import type { GraphEdge } from '../graph/elements.ts';
 import { relationNames } from '../knowledge/relations.ts';
 import { compareText } from '../knowledge/text.ts';
 import { pathTo } from '../paths.ts';
-import { digits, inSentence } from '../words/fill.ts';
+import { digits } from '../words/fill.ts';
+import { nameInSentence, sentence } from '../words/sentence.ts';
 import { glyph, make } from './elements.ts';
 import { claimAt, summaryAt } from './entity-page.ts';
 import { ifUnreachable } from './fetch.ts';
@@ -26,14 +27,14 @@ function pageOf({ kind, id }: PlacedNode, { locale, base }: PanelContext): strin
   return pathTo({ page: 'entity', kind, id }, locale, base);
 }
 
-/** A claim as a sentence; its two names are links. */
+/** A claim as a sentence, by how somebody was there and on whose behalf; its names are links. The date stands below, as the page writes it. */
 function sentenceOf(edge: GraphEdge, context: PanelContext): HTMLElement {
   const { data, words, locale, addressOf } = context;
-  const name = (id: string) => {
-    const { kind, labels } = data.nodes.get(id)!;
-    return make('a', { class: kind, href: addressOf({ node: id }) }, inSentence(labels[locale], locale));
-  };
-  const parts = words.relations[edge.relation].reads.split(/(\{\w+\})/).map((part) => (part === '{this}' ? name(edge.source) : part === '{other}' ? name(edge.target) : part));
+  const parts = sentence({ ...edge, sourceKind: data.nodes.get(edge.source)!.kind }, undefined, words, locale).map((part) => {
+    if (typeof part === 'string') return part;
+    const { kind, labels } = data.nodes.get(part.id)!;
+    return make('a', { class: kind, href: addressOf({ node: part.id }) }, nameInSentence(part, labels[locale], locale));
+  });
   return make('p', { class: 'claim' }, ...parts);
 }
 

@@ -3,7 +3,7 @@
 import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
-import { digits, words } from '../../words/index.ts';
+import { digits, fill, inSentence, words } from '../../words/index.ts';
 import { inBrowser, violationsIn } from './built.ts';
 
 const { browser, origin } = inBrowser();
@@ -51,8 +51,8 @@ describe.each(locales)('in %s', (locale, path) => {
     await open(`${path}?node=kerry-lavrov-moscow-2016-07`, async (page) => {
       await page.locator('.panel a[href*="c-participant-sergey-lavrov"]').click();
       expect(address(page)).toBe('?edge=kerry-lavrov-moscow-2016-07:c-participant-sergey-lavrov');
-      const sentence = relations.participant.reads.replace('{other}', name('sergey-lavrov')).replace('{this}', name('kerry-lavrov-moscow-2016-07'));
-      expect(await text(page, '.panel .claim')).toBe(sentence);
+      const happened = fill(relations.participant.reads, { other: name('sergey-lavrov'), this: name('kerry-lavrov-moscow-2016-07') }).replace(/\.$/, '');
+      expect(await text(page, '.panel .claim')).toBe(`${happened}${ui.comma}${fill(ui.forWhom, { name: name('russia') })}.`);
       await page.waitForSelector('.panel .src');
       const claim = base.claims.find(({ id }) => id === 'kerry-lavrov-moscow-2016-07:c-participant-sergey-lavrov')!;
       expect(await page.locator('.panel .src').count()).toBe(claim.cite.length);
@@ -63,6 +63,16 @@ describe.each(locales)('in %s', (locale, path) => {
       await page.goBack();
       expect(await text(page, '.panel .claim')).toBe(name('kerry-lavrov-moscow-2016-07'));
     });
+  });
+
+  test('who was kept out, stayed away or was only invited is never said to have taken part', async () => {
+    const claims = (['declined', 'excluded', 'invited', 'walked-out', 'observer'] as const).map((attendance) => base.claims.find((claim) => claim.relation === 'participant' && claim.attendance === attendance && claim.for === undefined && claim.claimedBy === undefined)!);
+    for (const { id, page: meeting, to, attendance } of claims) {
+      await open(`${path}?edge=${id}`, async (page) => {
+        const told = fill(words[locale].attendanceReads[attendance as 'declined'], { other: inSentence(name(to.id), locale), this: inSentence(name(meeting), locale) });
+        expect(await text(page, '.panel .claim')).toBe(locale === 'en' ? told.replace(/^the /, 'The ') : told);
+      });
+    }
   });
 
   test('the legend is a filter, whose state is in the address and comes back from it', async () => {
