@@ -902,7 +902,7 @@ export const en: Words = {
     withdrawnOn: 'Withdrawn on {date}',
 
     homeHeadline: 'Who met whom, what was agreed, and who says so',
-    homeLede: 'A reference on the Syria peace process since 2011. Every link between two entries is a claim with a date and a source.',
+    homeLede: 'A reference on the Syria peace process since 2011. Every link between two entries is a claim with its source, or says that it is a grouping of ours.',
     entriesByKind: 'Entries by kind',
     latest: 'Latest in the record',
     inTheRecord: 'In the record: {entries}, {claims}, {sources}.',
