@@ -865,6 +865,7 @@ export const en: Words = {
     wordsAsRead: 'words as read in {language}',
 
     sourcesHeading: 'Sources',
+    oneOutlet: 'The text of this entry rests on one outlet, or on outlets that are not known to be independent of each other.',
     sourcesIntro: 'Everything that a claim or a sentence of Masar rests on, with the outlet and whether a state runs it.',
     outlet: 'Outlet',
     outlets: 'Outlets',
