@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Reference } from '../knowledge/id.ts';
+import { relations } from '../knowledge/relations.ts';
 import { checkContent } from '../site/load.ts';
 import { graphOf } from './elements.ts';
-import { drawOverview } from './overview.ts';
+import { drawOverview, firstFamilies } from './overview.ts';
 import { mapOf } from './positions.ts';
 
 const base = checkContent(process.cwd()).base!;
@@ -18,6 +19,13 @@ describe('the first picture', () => {
     expect(nodes.length).toBeLessThanOrEqual(150);
     expect(english.match(/<title>/g)).toHaveLength(nodes.length);
     expect(english).toMatch(new RegExp(`role="group" aria-label="${nodes.length} entries by date, with \\d+ links between them"`));
+  });
+
+  test('shows nothing that no line leads to', () => {
+    const ids = new Set(placesIn(english).map((node) => node.id));
+    const shown = graph.edges.filter(({ source, target, relation }) => relations[relation].shown && firstFamilies.includes(relations[relation].family) && ids.has(source) && ids.has(target));
+    const joined = new Set(shown.flatMap(({ source, target }): string[] => [source, target]));
+    expect([...ids].filter((id) => !joined.has(id))).toEqual([]);
   });
 
   test.each(['unscr-2254', 'kerry-lavrov-moscow-2016-07', 'sergey-lavrov', 'geneva-communique', 'us-russia-track'])('shows %s', (id) => {

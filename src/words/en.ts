@@ -880,6 +880,7 @@ export const en: Words = {
     wordsAsRead: 'words as read in {language}',
 
     sourcesHeading: 'Sources',
+    oneOutlet: 'The text of this entry rests on one outlet, or on outlets that are not known to be independent of each other.',
     sourcesIntro: 'Everything that a claim or a sentence of Masar rests on, with the outlet and whether a state runs it.',
     outlet: 'Outlet',
     outlets: 'Outlets',
@@ -926,7 +927,7 @@ export const en: Words = {
     withdrawnOn: 'Withdrawn on {date}',
 
     homeHeadline: 'Who met whom, what was agreed, and who says so',
-    homeLede: 'A reference on the Syria peace process since 2011. Every link between two entries is a claim with a date and a source.',
+    homeLede: 'A reference on the Syria peace process since 2011. Every link between two entries is a claim with its source, or says that it is a grouping of ours.',
     entriesByKind: 'Entries by kind',
     latest: 'Latest in the record',
     inTheRecord: 'In the record: {entries}, {claims}, {sources}.',

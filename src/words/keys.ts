@@ -427,6 +427,8 @@ export interface UiWords {
   // Sources
   readonly sourcesHeading: string;
   readonly sourcesIntro: string;
+  /** Over the sources of an entry whose text no second outlet bears out. */
+  readonly oneOutlet: string;
   readonly outlet: string;
   readonly outlets: string;
   readonly outletsIntro: string;

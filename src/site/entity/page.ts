@@ -2,6 +2,7 @@
 
 import { type Words, words } from '../../words/index.ts';
 import type { Entity, KnowledgeBase } from '../../knowledge/base.ts';
+import { restsOnTwoOutlets } from '../../knowledge/independence.ts';
 import type { Locale } from '../../knowledge/locale.ts';
 import { renderProse } from '../../knowledge/prose/render.ts';
 import { type CorrectionView, correctionsOfPage } from '../corrections.ts';
@@ -46,6 +47,8 @@ export interface EntityPage {
   readonly groups: readonly ClaimGroup[];
   readonly disputes: ReturnType<typeof disputesOf>;
   readonly sources: readonly SourceView[];
+  /** Whether its text rests on no two outlets that are independent of each other. */
+  readonly restsOnOne: boolean;
   readonly corrections: readonly CorrectionView[];
   readonly contents: readonly { readonly id: string; readonly title: string; readonly language: Locale | undefined }[];
 }
@@ -101,6 +104,6 @@ export function entityPage(base: KnowledgeBase, entity: Entity, locale: Locale):
     disputes: disputesOf(context, tree),
     groups: claimGroups(context),
   };
-  const whole = { ...page, sources: sourcesOf(context), corrections: correctionsOfPage(base, entity.id, locale) };
+  const whole = { ...page, sources: sourcesOf(context), restsOnOne: proseLocale !== undefined && !restsOnTwoOutlets(base, entity), corrections: correctionsOfPage(base, entity.id, locale) };
   return { ...whole, contents: contentsOf(whole) };
 }

@@ -6,7 +6,9 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
+import { restsOnTwoOutlets } from '../../knowledge/independence.ts';
 import { loadSite } from '../../site/load.ts';
+import { words } from '../../words/index.ts';
 import { dist, filesOf, pagesOf, readPage, samples } from './built.ts';
 
 const size = (data: Buffer | string) => gzipSync(data, { level: 9 }).length;
@@ -159,6 +161,15 @@ describe('pages', () => {
     }
     for (const id of base.publishers.keys()) expect(pages.has(`/sources/${id}/`)).toBe(true);
     expect([...pages.keys()].filter((path) => path.startsWith('/ar/')).length * 2).toBe(pages.size);
+  });
+
+  test('say of an entry whose text rests on one outlet that it does, and of no other', () => {
+    const { base } = loadSite();
+    const resting = [...base.entities.values()].filter((entity) => Object.keys(entity.prose).length > 0 && !restsOnTwoOutlets(base, entity));
+    expect(resting.length).toBeGreaterThan(0);
+    const said = (prefix: string, sentence: string) => [...base.entities.values()].filter(({ kind, id }) => pages.get(`${prefix}${kind}s/${id}/`)!.includes(sentence));
+    expect(said('/', words.en.ui.oneOutlet)).toEqual(resting);
+    expect(said('/ar/', words.ar.ui.oneOutlet)).toEqual(resting);
   });
 
   test('show every claim of the base at both of its ends, and at its address', () => {
