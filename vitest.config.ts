@@ -13,11 +13,14 @@ const asShipped = {
 };
 const plugins = [asShipped];
 
-/** Two suites: `unit` needs nothing but Node; `site` builds the site once and looks at it in a browser. */
+/**
+ * Two suites: `unit` needs nothing but Node, and its files share a worker, hence the content that they read;
+ * `site` looks at the built site in a browser.
+ */
 export default defineConfig({
   test: {
     projects: [
-      { plugins, test: { name: 'unit', include: ['{src,bench}/**/*.test.ts'], exclude: ['src/tests/site/**'], testTimeout: 30_000 } },
+      { plugins, test: { name: 'unit', include: ['{src,bench}/**/*.test.ts'], exclude: ['src/tests/site/**'], testTimeout: 30_000, isolate: false, maxWorkers: 2 } },
       { plugins, test: { name: 'site', include: ['src/tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000, maxWorkers: 2, maxConcurrency: 3 } },
     ],
   },
