@@ -3,10 +3,11 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
+import { chromiumPath } from '../scripts/chromium.ts';
 import type { Figure } from './figure.ts';
 import { madeUpPacked } from './made-up-graph.ts';
 
-const executablePath = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const executablePath = chromiumPath();
 
 /** Serves the site of a folder on a free port. */
 async function serve(folder: string): Promise<{ origin: string; stop: () => void }> {

@@ -4,12 +4,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromiumPath } from './chromium.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
 let passed = 0;
 let failed = 0;
 
-const chromium = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const chromium = chromiumPath();
 
 function run(command: string, args: readonly string[]): boolean {
   const env = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1' };
@@ -44,7 +45,7 @@ try {
     tests('unit');
     if (step('Build', process.execPath, 'scripts/build.ts')) tests('site');
   } else {
-    console.error(`No browser at ${chromium}. Install Debian's (apt-get install chromium), or name one: CHROMIUM=/path/to/chromium npm test`);
+    console.error(`No browser at ${chromium}. Install Debian's (apt-get install chromium-headless-shell), or name one: CHROMIUM=/path/to/chromium npm test`);
     failed++;
   }
 } catch (fault) {

@@ -57,7 +57,7 @@ export function makeDrawing({ container, mirrored, width, top, onView, onTap }: 
 
   const place = ({ x, y }: { readonly x: number; readonly y: number }, { stretch }: Scene) => ({ x: mirrored ? width * stretch - x : x, y });
   const nodeData = ({ id, kind, radius, certainty, focus }: SceneNode) => ({ id, kind, size: 2 * radius * scale, certainty, focus });
-  const edgeData = ({ id, source, target, family, certainty, disputed, editorial, shared }: SceneEdge) => ({ id, source, target, family, certainty, disputed, editorial, ...(shared === undefined ? {} : { shared }) });
+  const edgeData = ({ id, source, target, family, head, certainty, disputed, editorial, shared }: SceneEdge) => ({ id, source, target, family, certainty, disputed, editorial, ...(head && { head: `${head.at}-${head.shape}` }), ...(shared === undefined ? {} : { shared }) });
   const same = (a: object, b: object) => JSON.stringify(a) === JSON.stringify(b);
   const lightOf = ({ lit, chosen }: Scene, id: string, isNode: boolean) => {
     const bright = isNode ? lit?.nodes : lit?.edges;

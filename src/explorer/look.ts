@@ -40,6 +40,14 @@ export function readLook(): Look {
   return { kind: (kind) => kinds[kind], line: (family) => lines[family], paper: value('--paper'), ink: value('--ink'), ink2: value('--ink-2'), rule: value('--rule'), face: value('--face-label') };
 }
 
+/** A line in a colour, with its head. */
+const drawnIn = (color: string) => ({ 'line-color': color, 'source-arrow-color': color, 'target-arrow-color': color });
+
+/** Heads by what an edge says of its own; a haystack, which is faster, has none. */
+const headStyles = (['source', 'target'] as const).flatMap((end) =>
+  ([['arrow', 'triangle'], ['bar', 'tee']] as const).map(([shape, name]) => ({ selector: `edge[head = "${end}-${shape}"]`, style: { 'curve-style': 'straight', 'arrow-scale': 0.9, [`${end}-arrow-shape`]: name } })),
+);
+
 /** The style of Cytoscape. Names are not its business: they stand above the canvas. */
 export function styleFrom({ kind: colorOf, line, paper, ink, ink2 }: Look): cytoscape.StylesheetJson {
   const kinds = Object.keys(polygons) as KindWord[];
@@ -54,19 +62,20 @@ export function styleFrom({ kind: colorOf, line, paper, ink, ink2 }: Look): cyto
     { selector: 'edge', style: { 'curve-style': 'haystack', 'haystack-radius': 0, 'overlay-opacity': 0 } },
     ...families.map((family) => {
       const { color, opacity, width, dash } = line(family);
-      return { selector: `edge[family = "${family}"]`, style: { 'line-color': color, 'line-opacity': opacity, width, ...(dash === undefined ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dash] }) } };
+      return { selector: `edge[family = "${family}"]`, style: { ...drawnIn(color), 'line-opacity': opacity, width, ...(dash === undefined ? {} : { 'line-style': 'dashed' as const, 'line-dash-pattern': [...dash] }) } };
     }),
+    ...headStyles,
     { selector: 'edge[?editorial]', style: { width: 0.75 } },
-    { selector: 'edge[?disputed]', style: { 'line-color': line('stance').color } },
+    { selector: 'edge[?disputed]', style: drawnIn(line('stance').color) },
     { selector: 'edge[shared]', style: { width: 'mapData(shared, 1, 30, 1, 8)', 'line-opacity': 0.6 } },
     { selector: 'edge[certainty = "possible"]', style: { 'line-style': 'dashed', 'line-dash-pattern': [2, 6], opacity: 0.75 } },
     { selector: 'edge[certainty = "undated"]', style: { opacity: 0.4 } },
     { selector: 'node[certainty != "certain"]', style: { opacity: 0.5 } },
     { selector: '.faded', style: { opacity: 0.22 } },
-    { selector: 'edge.lit', style: { 'line-color': ink2, 'line-opacity': 1, 'z-index': 1 } },
+    { selector: 'edge.lit', style: { ...drawnIn(ink2), 'line-opacity': 1, 'z-index': 1 } },
     { selector: 'node[?focus]', style: { 'outline-width': 2, 'outline-color': ink2, 'outline-offset': 3 } },
     { selector: 'node.chosen', style: { 'outline-width': 2, 'outline-color': ink, 'outline-offset': 4 } },
-    { selector: 'edge.chosen', style: { 'line-color': ink, width: 3 } },
-    { selector: 'edge.hovered', style: { 'line-color': ink, width: 2.5 } },
+    { selector: 'edge.chosen', style: { ...drawnIn(ink), width: 3 } },
+    { selector: 'edge.hovered', style: { ...drawnIn(ink), width: 2.5 } },
   ] as cytoscape.StylesheetJson;
 }

@@ -16,6 +16,10 @@ function draw(on: CanvasRenderingContext2D, mark: Mark, face: string): void {
     on.moveTo(...mark.from);
     on.lineTo(...mark.to);
     on.stroke();
+  } else if (mark.mark === 'head') {
+    on.globalAlpha = mark.opacity;
+    on.fillStyle = mark.color;
+    on.fill(new Path2D(mark.path));
   } else if (mark.mark === 'shape') {
     on.globalAlpha = mark.opacity;
     on.translate(mark.x, mark.y);

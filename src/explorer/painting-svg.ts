@@ -7,6 +7,8 @@ function draw(mark: Mark): string {
   switch (mark.mark) {
     case 'line':
       return `<path d="M${mark.from.join(' ')}L${mark.to.join(' ')}" stroke="${escapeXml(mark.color)}" stroke-width="${mark.width}" stroke-opacity="${mark.opacity}"${mark.dash.length === 0 ? '' : ` stroke-dasharray="${mark.dash.join(' ')}"`}/>`;
+    case 'head':
+      return `<path d="${mark.path}" fill="${escapeXml(mark.color)}" fill-opacity="${mark.opacity}"/>`;
     case 'shape':
       return `<path d="${mark.path}" transform="translate(${mark.x} ${mark.y}) scale(${mark.scale}) translate(-8 -8)" fill="${escapeXml(mark.fill)}" fill-rule="evenodd" stroke="${escapeXml(mark.outline)}" stroke-width="2" paint-order="stroke" opacity="${mark.opacity}"/>`;
     case 'ring':

@@ -1,5 +1,6 @@
 /** The scene as a picture to take away: marks with their places and colours, for whatever draws them. Pure geometry. */
 
+import { type End, headPath } from '../graph/arrow-head.ts';
 import { type LabelSizes, labelWidth, lineHeight, makeLabel, widthOf } from '../graph/label.ts';
 import { placeLabels } from '../graph/place-labels.ts';
 import { shapes } from '../graph/shapes.ts';
@@ -8,6 +9,8 @@ import type { Scene } from './scene.ts';
 
 export type Mark =
   | { readonly mark: 'line'; readonly from: readonly [x: number, y: number]; readonly to: readonly [x: number, y: number]; readonly color: string; readonly width: number; readonly opacity: number; readonly dash: readonly number[] }
+  /** The head of a line, as SVG path data in px. */
+  | { readonly mark: 'head'; readonly path: string; readonly color: string; readonly opacity: number }
   /** SVG path data in a box of 16 units whose middle stands at x, y. */
   | { readonly mark: 'shape'; readonly path: string; readonly x: number; readonly y: number; readonly scale: number; readonly fill: string; readonly outline: string; readonly opacity: number }
   | { readonly mark: 'ring'; readonly x: number; readonly y: number; readonly radius: number; readonly color: string }
@@ -56,10 +59,13 @@ export function paint({ nodes, lines: drawnLines }: Scene, { look, mirrored, siz
   const at = ({ x, y }: { readonly x: number; readonly y: number }) => ({ x: round(aside + (mirrored ? right - x : x - left) * zoom), y: round(head + margin + (y - top) * zoom) });
   const write = (text: string, x: number, y: number, size: number, anchor: 'start' | 'middle' | 'end', bold = false): Mark => ({ mark: 'text', text, x: round(x), y: round(y), size, anchor, color: look.ink, outline: look.paper, bold });
 
-  const lines = [...drawnLines.values()].map(({ source, target, family, certainty, disputed, editorial, shared }): Mark => {
-    const [from, to] = [at(nodes.get(source)!), at(nodes.get(target)!)];
-    const { color, opacity, width: stroke, dash } = look.line(disputed ? 'stance' : family);
-    return { mark: 'line', from: [from.x, from.y], to: [to.x, to.y], color, width: shared !== undefined ? round(1 + 1.5 * Math.sqrt(shared)) : editorial ? thin : stroke, opacity: certainty === 'undated' ? opacity * 0.4 : opacity, dash: certainty === 'possible' ? [2, 6] : (dash ?? []) };
+  const lines = [...drawnLines.values()].flatMap(({ source, target, family, head, certainty, disputed, editorial, shared }): Mark[] => {
+    const [from, to] = [source, target].map((id) => ({ ...at(nodes.get(id)!), radius: nodes.get(id)!.radius })) as [End, End];
+    const { color, opacity: plain, width: stroke, dash } = look.line(disputed ? 'stance' : family);
+    const opacity = certainty === 'undated' ? plain * 0.4 : plain;
+    const path = head && headPath(head, from, to);
+    const line: Mark = { mark: 'line', from: [from.x, from.y], to: [to.x, to.y], color, width: shared !== undefined ? round(1 + 1.5 * Math.sqrt(shared)) : editorial ? thin : stroke, opacity, dash: certainty === 'possible' ? [2, 6] : (dash ?? []) };
+    return path === undefined ? [line] : [line, { mark: 'head', path, color, opacity }];
   });
   const drawn = list.flatMap(({ kind, radius, certainty, focus, ...place }): Mark[] => {
     const { x, y } = at(place);

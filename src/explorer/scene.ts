@@ -1,5 +1,6 @@
 /** What is drawn for a state: nodes in their places, edges, and what stays in full colour. The view is this function of the state. */
 
+import { type Head, headOf } from '../graph/arrow-head.ts';
 import { radiusOf } from '../graph/radius.ts';
 import type { ExplorerGraph, ExplorerNode } from '../graph/unpack.ts';
 import { selectView, type Selection } from '../graph/view.ts';
@@ -28,6 +29,7 @@ export interface SceneEdge {
   readonly source: string;
   readonly target: string;
   readonly family: Family;
+  readonly head: Head | undefined;
   readonly certainty: Certainty;
   readonly disputed: boolean;
   readonly editorial: boolean;
@@ -88,10 +90,10 @@ export function sceneOf(state: State, graph: ExplorerGraph, kinds: readonly Kind
   const edges = new Map<string, SceneEdge>();
   for (const [id, certainty] of selection?.edges ?? asked!.edges) {
     const { source, target, relation, disputed = false, editorial = false } = graph.edges.get(id)!;
-    edges.set(id, { id, source, target, family: relations[relation].family, certainty, disputed, editorial });
+    edges.set(id, { id, source, target, family: relations[relation].family, head: headOf(relation), certainty, disputed, editorial });
   }
   if (asked?.answer.ask === 'met') {
-    for (const { a, b, through } of asked.answer.pairs) edges.set(pairId(a, b), { id: pairId(a, b), source: a, target: b, family: 'presence', certainty: 'certain', disputed: false, editorial: false, shared: through.length });
+    for (const { a, b, through } of asked.answer.pairs) edges.set(pairId(a, b), { id: pairId(a, b), source: a, target: b, family: 'presence', head: undefined, certainty: 'certain', disputed: false, editorial: false, shared: through.length });
   }
   const chosenId = chosen === undefined ? undefined : 'node' in chosen ? chosen.node : 'edge' in chosen ? chosen.edge : pairId(...chosen.pair);
   const focus = new Set(view.focus);

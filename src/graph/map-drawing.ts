@@ -8,6 +8,7 @@ import { h } from '../knowledge/prose/hast.ts';
 import { relations } from '../knowledge/relations.ts';
 import { compareText } from '../knowledge/text.ts';
 import { fill, plural, words } from '../words/index.ts';
+import { headOf, headPath } from './arrow-head.ts';
 import type { GraphEdge, GraphNode } from './elements.ts';
 import type { Label } from './label.ts';
 import { type DrawingContext, lines } from './neighbourhood.ts';
@@ -40,7 +41,7 @@ export interface MapDrawing {
   readonly ticks: readonly Tick[];
   readonly nodes: readonly DrawnNode[];
   /** Between nodes of the drawing; `line` is the class of one. */
-  readonly edges: readonly (Pick<GraphEdge, 'source' | 'target'> & { readonly line: string })[];
+  readonly edges: readonly (Pick<GraphEdge, 'source' | 'target' | 'relation'> & { readonly line: string })[];
 }
 
 /** One edge for each pair and family, whatever the number of claims: the first of them. */
@@ -68,14 +69,16 @@ function tickText({ year, month }: Tick, locale: Locale): string {
 export function drawMap({ className, width, height, ticks, nodes, edges }: MapDrawing, context: DrawingContext): Element {
   const { base, locale } = context;
   const { ui, counts } = words[locale];
-  const places = new Map<EntityId, Position>(nodes.map((node) => [node.node.id, node]));
+  const places = new Map<EntityId, DrawnNode>(nodes.map((node) => [node.node.id, node]));
   const grid = ticks.flatMap((tick): Element[] => [
     h('path', { className: ['grid'], d: `M${tick.x} 0V${height - axisRoom}` }),
     h('text', { className: ['lane'], x: String(locale === 'ar' ? tick.x - 4 : tick.x + 4), y: String(height - 8), textAnchor: 'start' }, tickText(tick, locale)),
   ]);
-  const strokes = edges.map(({ source, target, line }) => {
+  const strokes = edges.flatMap(({ source, target, relation, line }): Element[] => {
     const [from, to] = [places.get(source)!, places.get(target)!];
-    return h('path', { className: ['e', line], d: `M${from.x} ${from.y}L${to.x} ${to.y}` });
+    const head = headOf(relation);
+    const tip = head && headPath(head, from, to);
+    return [h('path', { className: ['e', line], d: `M${from.x} ${from.y}L${to.x} ${to.y}` }), ...(tip === undefined ? [] : [h('path', { className: ['head', line], d: tip })])];
   });
   const drawn = nodes.map(({ node, x, y, radius, label, place, ring }) =>
     h('a', { href: context.href({ id: node.id }), className: [node.kind] },

@@ -26,6 +26,10 @@ export interface Relation {
   readonly source: 'link' | 'vote';
   /** Whether the relation is always one party's account and carries `claimed-by`. */
   readonly account?: true;
+  /** At which end its line has a head: at the later entry, or at the text that is named. None where neither comes first. */
+  readonly head?: 'from' | 'to';
+  /** Whether it speaks against what it names: its head is a bar. */
+  readonly against?: true;
   /** Whether a graph shows it before anybody asks. */
   readonly shown: boolean;
   /** The nearest term of a published vocabulary, as a compact IRI. */
@@ -39,7 +43,7 @@ const span = ['role', 'from', 'until'] as const;
 
 /** Rows of the same shape: presence at something, a text that names a text, a bond between actors. */
 const presence = { to: ['actor'], time: 'momentary', family: 'presence', source: 'link', shown: true } as const;
-const text = { from: texts, to: texts, time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true } as const;
+const text = { from: texts, to: texts, time: 'momentary', family: 'text', head: 'to', qualifiers: moment, provisions: true, source: 'link', shown: true } as const;
 const bond = { from: ['actor'], to: ['actor'], source: 'link', shown: true, qualifiers: span } as const;
 
 /** In the order in which pages list them. */
@@ -51,35 +55,35 @@ export const relations: Readonly<Record<RelationWord, Relation>> = {
   signatory: { ...presence, from: ['agreement'], qualifiers: ['for', 'role', 'date'], term: 'schema:participant' },
   guarantor: { ...presence, from: ['agreement'], qualifiers: ['role', 'from', 'until', 'date'], term: 'schema:sponsor' },
   'said-by': { ...presence, from: ['statement'], qualifiers: ['for', 'role', 'date'], term: 'schema:creator' },
-  'said-at': { from: ['statement'], to: ['meeting', 'event'], time: 'momentary', family: 'sequence', qualifiers: moment, source: 'link', shown: true, term: 'schema:recordedIn' },
-  about: { from: ['statement'], to: every, time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
-  'responds-to': { from: ['statement'], to: ['statement', 'meeting', 'agreement', 'resolution', 'event'], time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'cito:repliesTo' },
-  'alleges-violation-of': { from: ['statement', 'event'], to: texts, time: 'momentary', family: 'stance', qualifiers: moment, provisions: true, source: 'link', account: true, shown: true, term: 'cito:disputes' },
+  'said-at': { from: ['statement'], to: ['meeting', 'event'], time: 'momentary', family: 'sequence', head: 'from', qualifiers: moment, source: 'link', shown: true, term: 'schema:recordedIn' },
+  about: { from: ['statement'], to: every, time: 'momentary', family: 'text', head: 'to', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
+  'responds-to': { from: ['statement'], to: ['statement', 'meeting', 'agreement', 'resolution', 'event'], time: 'momentary', family: 'text', head: 'to', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'cito:repliesTo' },
+  'alleges-violation-of': { from: ['statement', 'event'], to: texts, time: 'momentary', family: 'stance', head: 'to', against: true, qualifiers: moment, provisions: true, source: 'link', account: true, shown: true, term: 'cito:disputes' },
   'adopted-by': { ...presence, from: texts, qualifiers: ['role', 'date'], term: 'schema:legislationPassedBy' },
   sponsor: { ...presence, from: ['resolution'], qualifiers: ['role', 'date'], term: 'schema:sponsor' },
   voted: { ...presence, from: ['resolution'], qualifiers: ['role', 'date'], source: 'vote', shown: false, term: 'schema:VoteAction' },
-  produced: { from: ['meeting'], to: texts, time: 'momentary', family: 'sequence', qualifiers: moment, source: 'link', shown: true, term: 'prov:generated' },
-  follows: { from: ['meeting', 'agreement', 'event', 'track'], to: ['meeting', 'agreement', 'event', 'resolution', 'track'], time: 'momentary', family: 'sequence', qualifiers: moment, source: 'link', shown: true, term: 'prov:wasInformedBy' },
+  produced: { from: ['meeting'], to: texts, time: 'momentary', family: 'sequence', head: 'to', qualifiers: moment, source: 'link', shown: true, term: 'prov:generated' },
+  follows: { from: ['meeting', 'agreement', 'event', 'track'], to: ['meeting', 'agreement', 'event', 'resolution', 'track'], time: 'momentary', family: 'sequence', head: 'from', qualifiers: moment, source: 'link', shown: true, term: 'prov:wasInformedBy' },
   endorses: { ...text, term: 'cito:agreesWith' },
   implements: { ...text, term: 'eli:based_on' },
   recalls: { ...text, term: 'eli:cites' },
   supersedes: { ...text, term: 'eli:repeals' },
   extends: { ...text, term: 'eli:amends' },
   amends: { ...text, term: 'eli:amends' },
-  concerns: { from: ['resolution', 'meeting', 'agreement', 'event', 'track'], to: every, time: 'momentary', family: 'text', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
+  concerns: { from: ['resolution', 'meeting', 'agreement', 'event', 'track'], to: every, time: 'momentary', family: 'text', head: 'to', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
   involves: { ...presence, from: ['event'], qualifiers: ['for', 'role', 'from', 'until', 'date'], term: 'schema:participant' },
   'holds-office': { ...bond, time: 'lasting', family: 'frame', term: 'org:holds' },
   'member-of': { ...bond, time: 'lasting', family: 'frame', term: 'org:memberOf' },
   'reports-to': { ...bond, time: 'lasting', family: 'frame', term: 'org:reportsTo' },
   'part-of': { from: every, to: ['actor', 'meeting', 'agreement', 'event', 'track'], time: 'momentary', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:isPartOf' },
   'located-in': { from: ['actor', 'meeting', 'agreement', 'statement', 'event', 'place'], to: ['place'], time: 'momentary', family: 'frame', qualifiers: span, source: 'link', shown: true, term: 'schema:location' },
-  succeeds: { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:resultedFrom' },
-  'split-from': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:originalOrganization' },
-  'merged-into': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', term: 'org:changedBy' },
+  succeeds: { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', head: 'from', term: 'org:resultedFrom' },
+  'split-from': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', head: 'from', term: 'org:originalOrganization' },
+  'merged-into': { ...bond, qualifiers: moment, time: 'momentary', family: 'sequence', head: 'to', term: 'org:changedBy' },
   'allied-with': { ...bond, time: 'lasting', family: 'stance', term: 'schema:knows' },
-  supports: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', term: 'schema:sponsor' },
-  opposes: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', term: 'cito:disagreesWith' },
-  designates: { ...bond, time: 'lasting', family: 'stance', term: 'schema:subjectOf' },
+  supports: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', head: 'to', term: 'schema:sponsor' },
+  opposes: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', head: 'to', against: true, term: 'cito:disagreesWith' },
+  designates: { ...bond, time: 'lasting', family: 'stance', head: 'to', against: true, term: 'schema:subjectOf' },
 };
 
 /** Names of all relations, in the order of the table. */

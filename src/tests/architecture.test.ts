@@ -19,7 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
   site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'explorer/state', 'explorer/address', 'timeline/carried', 'provisions/record', 'provisions/comparison', 'provisions/sheet', 'provisions/selection', 'provisions/compiled'],
-  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view', 'search/name-file', 'search/names', 'search/sounds', 'search/words-of'],
+  explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/arrow-head', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view', 'search/name-file', 'search/names', 'search/sounds', 'search/words-of'],
   search: [...core, 'knowledge/text', 'explorer/elements', 'explorer/fetch'],
   provisions: ['words', 'knowledge/prose/hast', 'exports/csv'],
   attendance: [...core, 'knowledge/text', 'knowledge/name-order', 'explorer/elements'],

@@ -832,7 +832,7 @@ export const en: Words = {
     overviewOf: '{entries} by date, with {lines} between them',
     graphRegion: 'Drawing of the graph, scrolls sideways on small screens',
     goToEntry: 'Go to an entry',
-    graphReading: 'A shape is an entry and leads to its page, where each line is a claim with its source. The larger a shape, the more claims it has. What has no date stands near the middle of its claims.',
+    graphReading: 'A shape is an entry and leads to its page, where each line is a claim with its source. The larger a shape, the more claims it has. An arrow points to the later entry, or to the text that is named; a bar ends the line of one that is against it. What has no date stands near the middle of its claims.',
     graphChoose: 'Choose a shape or a line to see what is said, and who says so.',
     graphKeys: 'Keys: arrows move to a linked entry, Enter opens its page, Escape lets go, + and − zoom, / goes to the search.',
     shownInDrawing: 'Shown in the drawing',

@@ -144,6 +144,13 @@ describe('pages', () => {
     }
   });
 
+  test('have a search form that leads to the names in their language; frames have none', () => {
+    for (const [path, html] of pages) {
+      const forms = [...html.matchAll(/<form class="find" action="([^"]+)"/g)].map(([, action]) => action);
+      expect(new Set(forms), path).toEqual(new Set(path.includes('/embed/') ? [] : [path.startsWith('/ar/') ? '/ar/search/' : '/search/']));
+    }
+  });
+
   test('load nothing from another host', () => {
     for (const [path, html] of pages) {
       const loaded = [...html.matchAll(/<(?:link|img|script|iframe|source|video|audio|object|embed)\b[^>]*>/g)].map((match) => match[0]);

@@ -31,7 +31,7 @@ const isDay = (path: string) => /^\/(ar\/)?on\/./.test(path);
 const isAlike = (path: string) => /^\/(ar\/)?[a-z]+\/[a-z0-9-]+\/$/.test(path);
 const all = pagesOf().filter((path) => !path.includes('404'));
 const every = (step: number, list: readonly string[]) => list.filter((_, index) => index % step === 0);
-const paths = [...all.filter((path) => !isAlike(path)), ...every(9, all.filter((path) => isAlike(path) && !isDay(path))), ...every(50, all.filter(isDay))];
+const paths = [...all.filter((path) => !isAlike(path)), ...every(30, all.filter((path) => isAlike(path) && !isDay(path))), ...every(50, all.filter(isDay))];
 
 beforeAll(async () => {
   const context = await browser().newContext();
