@@ -1,7 +1,7 @@
 /** `npm run build`: checks the content, builds beside dist/ with its full-text index, and puts the new site in its place only when it is whole. */
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
-import { checkContent, ContentError } from '../src/site/load.ts';
+import { checkContent, ContentError, giveSite } from '../src/site/load.ts';
 import { indexText } from './full-text.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
@@ -20,11 +20,12 @@ function swap(): void {
 }
 
 if (!existsSync('dist') && existsSync(last)) renameSync(last, 'dist');
-const { base, diagnostics } = checkContent('.');
+const { base, version, diagnostics } = checkContent('.');
 if (base === undefined) {
   console.error(new ContentError(diagnostics).message);
   process.exit(1);
 }
+giveSite({ base, version });
 rmSync(next, { recursive: true, force: true });
 try {
   await build({ outDir: next, logLevel: 'warn' });

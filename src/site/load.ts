@@ -58,13 +58,24 @@ export function checkContent(root: string): BuildResult & { version: string } {
   return { ...buildKnowledgeBase(files), version: versionOf(files) };
 }
 
+/** Where the script that builds leaves what it has read: the pages are bundled apart from it, and run in the same process. */
+const given = globalThis as { [key: symbol]: Site | undefined };
+const key = Symbol.for('masar.site');
+
+/** Gives the pages that are built in this process what has been read already. */
+export function giveSite(site: Site): void {
+  given[key] = site;
+}
+
 let loaded: Site | undefined;
+
+function readSite(): Site {
+  const { base, version, diagnostics } = checkContent(process.cwd());
+  if (base === undefined) throw new ContentError(diagnostics);
+  return { base, version };
+}
 
 /** The content of the repository in which the build runs, read once a build. @throws ContentError with every diagnostic. */
 export function loadSite(): Site {
-  if (loaded !== undefined) return loaded;
-  const { base, version, diagnostics } = checkContent(process.cwd());
-  if (base === undefined) throw new ContentError(diagnostics);
-  loaded = { base, version };
-  return loaded;
+  return (loaded ??= given[key] ?? readSite());
 }
