@@ -29,7 +29,8 @@ export function makeFinder({ input, graph, names, nothing, onChoose }: FinderOpt
   const list = make('div', { id: `${input.id}-found`, role: 'listbox', 'aria-label': input.labels![0]!.innerText, hidden: '' });
   input.after(list);
   for (const [name, value] of Object.entries({ role: 'combobox', 'aria-expanded': 'false', 'aria-controls': list.id, 'aria-autocomplete': 'list' })) input.setAttribute(name, value);
-  let index = indexNames([]);
+  /** Undefined until the names have come: until then nothing is said to be found or not. */
+  let index: NameIndex | undefined;
   let found: readonly string[] = [];
   let active = -1;
 
@@ -52,8 +53,8 @@ export function makeFinder({ input, graph, names, nothing, onChoose }: FinderOpt
     onChoose(id);
   };
   function search(): void {
-    found = findNames(index, input.value, most);
-    if (input.value.trim() === '' || document.activeElement !== input) {
+    found = index === undefined ? [] : findNames(index, input.value, most);
+    if (index === undefined || input.value.trim() === '' || document.activeElement !== input) {
       close();
       return;
     }

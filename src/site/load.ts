@@ -77,5 +77,6 @@ function readSite(): Site {
 
 /** The content of the repository in which the build runs, read once a build. @throws ContentError with every diagnostic. */
 export function loadSite(): Site {
-  return (loaded ??= given[key] ?? readSite());
+  loaded ??= given[key] ?? readSite();
+  return loaded;
 }

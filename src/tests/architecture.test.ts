@@ -30,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
   scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text'],
-  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load'],
+  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'scripts/chromium'],
   'astro.config': ['site.config', 'site'],
 };
 

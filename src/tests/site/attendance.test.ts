@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { votes } from '../../knowledge/base.ts';
 import { loadSite } from '../../site/load.ts';
 import { digits, fill, plural, words } from '../../words/index.ts';
-import { inBrowser, readPage, violationsIn } from './built.ts';
+import { address, inBrowser, readPage, violationsIn } from './built.ts';
 
 const { browser, origin } = inBrowser();
 const { base } = loadSite();
@@ -65,7 +65,6 @@ async function open(path: string, use: (page: Page) => Promise<void>, options: B
   await context.close();
 }
 
-const query = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const notice = (page: Page) => page.locator('.sifting .shown').innerText();
 
 describe.each(locales)('in the browser in %s', (locale, prefix) => {
@@ -81,23 +80,23 @@ describe.each(locales)('in the browser in %s', (locale, prefix) => {
       const order = await page.locator('.matrix [data-row]').allInnerTexts();
       await page.locator('[data-facet=sign] summary').click();
       await page.locator('[data-facet=sign] input[value=excluded]').check();
-      expect(query(page)).toBe('?attendance=excluded');
+      expect(await address(page)).toBe('?attendance=excluded');
       const excluded = base.claims.filter(({ attendance: how, relation }) => relation === 'participant' && how === 'excluded');
       const meetings = new Set(excluded.map(({ page: id }) => id));
       expect(await page.locator('.part:visible [data-column]').count()).toBe(meetings.size);
       expect(await page.locator('.part:visible td[data-sign=excluded]:not(.pale)').count()).toBe(await page.locator('.part:visible td[data-sign]:not(.pale)').count());
       await page.locator('[data-facet=row] summary').click();
       await page.locator('[data-facet=row] input[type=checkbox][value=iran]').check();
-      expect(query(page)).toBe('?attendance=excluded&actor=iran');
+      expect(await address(page)).toBe('?attendance=excluded&actor=iran');
       expect(await page.locator('.part:visible [data-row]').evaluateAll((list) => list.map((head) => (head as HTMLElement).dataset['row']))).toEqual(['iran']);
       const filtered = await notice(page);
       await page.reload();
       await page.waitForSelector('.matrices[data-ready]');
       expect(await notice(page)).toBe(filtered);
       await page.goBack();
-      expect(query(page)).toBe('?attendance=excluded');
+      expect(await address(page)).toBe('?attendance=excluded');
       await page.locator('[data-reset]').click();
-      expect(query(page)).toBe('');
+      expect(await address(page)).toBe('');
       expect(await page.locator('.matrix [data-row]').allInnerTexts()).toEqual(order);
     });
   });
@@ -110,12 +109,12 @@ describe.each(locales)('in the browser in %s', (locale, prefix) => {
       await page.locator('select[name=columns]').selectOption('newest');
       expect(await columns()).toEqual(oldest.toReversed());
       await page.locator('[data-column=draft-s-2016-847] .sort').click();
-      expect(query(page)).toBe('?texts=drafts&rows=draft-s-2016-847&columns=newest');
+      expect(await address(page)).toBe('?texts=drafts&rows=draft-s-2016-847&columns=newest');
       expect((await rows()).slice(0, 2).toSorted()).toEqual(['china', 'russia']);
       expect(await page.locator('[data-column=draft-s-2016-847]').getAttribute('aria-sort')).toBe('descending');
       expect(await page.locator(':focus').getAttribute('aria-label')).toContain('S/2016/847');
       await page.keyboard.press('Enter');
-      expect(query(page)).toBe('?texts=drafts&columns=newest');
+      expect(await address(page)).toBe('?texts=drafts&columns=newest');
     });
   });
 
@@ -154,7 +153,7 @@ describe.each(locales)('in the browser in %s', (locale, prefix) => {
       await page.keyboard.type(locale === 'en' ? 'iran' : 'ايران');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      expect(query(page)).toBe('?actor=iran');
+      expect(await address(page)).toBe('?actor=iran');
       await page.keyboard.press('Escape');
       expect(await page.locator('[data-facet=row]').getAttribute('open')).toBeNull();
       expect(await page.locator(':focus').innerText()).toContain(matrix.facets.party);

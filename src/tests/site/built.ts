@@ -4,7 +4,6 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import type { RunOptions } from 'axe-core';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { chromiumPath } from '../../../scripts/chromium.ts';
@@ -67,6 +66,9 @@ export function inBrowser(): { readonly browser: () => Browser; readonly origin:
   return { browser: () => browser, origin: () => site.origin };
 }
 
+/** The query of a page's address, as the page has it: what the browser tells of it may come later. */
+export const address = (page: Page): Promise<string> => page.evaluate(() => decodeURIComponent(location.search));
+
 /** What axe looks at: items of a list, rows of a table or links of a drawing, sections or row groups side by side, tables of signs on a page of many. The rest repeat their markup, and its time grows with their square. */
 const looked = { items: 16, groups: 4, parts: 2 };
 
@@ -85,7 +87,7 @@ function cutLists({ items, groups, parts }: typeof looked): void {
 /** What axe finds on a page, and which of its colours fail in the dark. In legacy mode, which differs for frames alone and is four times as fast; no page has frames. */
 export async function violationsIn(page: Page): Promise<string[]> {
   await page.evaluate(cutLists, looked);
-  const axe = (options: RunOptions = {}) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], ...options }).analyze();
+  const axe = (options: Parameters<AxeBuilder['options']>[0] = {}) => new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], ...options }).analyze();
   const light = await axe();
   await page.emulateMedia({ colorScheme: 'dark' });
   const dark = await axe({ runOnly: ['color-contrast'] });

@@ -4,7 +4,8 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { digits, fill, plural, words } from '../../words/index.ts';
 import { nameInSentence } from '../../words/sentence.ts';
-import { address, drawn, edges, freeLine, inExplorer, locales, nodes, said, text } from './explorer-page.ts';
+import { address } from './built.ts';
+import { drawn, edges, freeLine, inExplorer, locales, nodes, said, text } from './explorer-page.ts';
 
 const { open } = inExplorer();
 
@@ -71,11 +72,11 @@ describe.each(locales)('in %s', (locale, path) => {
   test('a name that is taken by keyboard is what the view is about, as many steps around it as asked', async () => {
     await open(path, async (page) => {
       await take(page, '#graph-find', locale === 'en' ? 'de mistura' : 'دي ميستورا');
-      expect(address(page)).toBe('?focus=staffan-de-mistura&node=staffan-de-mistura');
+      expect(await address(page)).toBe('?focus=staffan-de-mistura&node=staffan-de-mistura');
       const one = linkedTo(new Set(['staffan-de-mistura'])).add('staffan-de-mistura');
       expect(new Set((await drawn(page)).nodes.map(({ id }) => id))).toEqual(one);
       await page.locator('select[name=depth]').selectOption('2');
-      expect(address(page)).toBe('?focus=staffan-de-mistura&depth=2&node=staffan-de-mistura');
+      expect(await address(page)).toBe('?focus=staffan-de-mistura&depth=2&node=staffan-de-mistura');
       const two = new Set([...one, ...linkedTo(one)]);
       expect(await said(page)).toContain(plural(counts.entity, two.size, locale));
       await page.locator('.canvas').focus();
@@ -86,11 +87,11 @@ describe.each(locales)('in %s', (locale, path) => {
       await page.locator('.panel details[open] li a').first().click();
       await page.locator('.panel .claim a:not([href*="node=staffan-de-mistura"])').first().click();
       await page.getByRole('link', { name: explorer.addToFocus }).click();
-      const focus = new URLSearchParams(address(page)).get('focus')!.split(',');
+      const focus = new URLSearchParams(await address(page)).get('focus')!.split(',');
       expect(focus.length).toBe(2);
       expect(new Set((await drawn(page)).nodes.map(({ id }) => id))).toEqual(new Set([...focus, ...linkedTo(new Set(focus))]));
       await page.getByRole('link', { name: explorer.removeFromFocus }).click();
-      expect(new URLSearchParams(address(page)).get('focus')).toBe('staffan-de-mistura');
+      expect(new URLSearchParams(await address(page)).get('focus')).toBe('staffan-de-mistura');
     });
   });
 
@@ -103,7 +104,7 @@ describe.each(locales)('in %s', (locale, path) => {
       await take(page, '#graph-b', second);
       await page.keyboard.press('Tab');
       await page.keyboard.press('Enter');
-      expect(address(page)).toBe(`?path=${a},${b}`);
+      expect(await address(page)).toBe(`?path=${a},${b}`);
       const [fewest, inTime] = [page.locator('.panel .hops').first(), page.locator('.panel .hops').last()];
       await page.waitForFunction(() => [...document.querySelectorAll('.panel .told')].every((told) => told.querySelector('.src') !== null));
       expect(await fewest.locator(':scope > li').count()).toBe(distance(a, b));
@@ -122,7 +123,7 @@ describe.each(locales)('in %s', (locale, path) => {
       await fewest.locator(`li > div > a`).first().click();
       await page.waitForSelector('.panel dl');
       await page.locator('.panel .back a').click();
-      expect(address(page)).toBe(`?path=${a},${b}`);
+      expect(await address(page)).toBe(`?path=${a},${b}`);
     });
   });
 
@@ -142,7 +143,7 @@ describe.each(locales)('in %s', (locale, path) => {
   test('who met whom joins actors by what they share, and a click on a line tells which', async () => {
     await open(path, async (page) => {
       await page.locator('select[name=met]').selectOption('meetings');
-      expect(address(page)).toBe('?met=meetings&layout=free');
+      expect(await address(page)).toBe('?met=meetings&layout=free');
       const pairs = await page.locator('.panel li a').evaluateAll((links) => links.map((link) => [new URLSearchParams(link.getAttribute('href')!).get('pair')!, Number(link.querySelector('.n')!.textContent)] as const));
       for (const [pair, shared] of pairs.filter((_, index) => index % 16 === 0)) {
         const [a, b] = pair.split(',') as [string, string];
@@ -152,7 +153,7 @@ describe.each(locales)('in %s', (locale, path) => {
       const line = await freeLine(page);
       await page.mouse.click(line.x, line.y);
       await page.waitForURL(/[?&]pair=/);
-      const [a, b] = new URLSearchParams(address(page)).get('pair')!.split(',') as [string, string];
+      const [a, b] = new URLSearchParams(await address(page)).get('pair')!.split(',') as [string, string];
       expect(`${a} ${b}`).toBe(line.id);
       expect(await text(page, '.panel h3')).toContain(explorer.sharedMeetings);
       const told = await page.locator('.panel ul a').evaluateAll((links) => links.map((link) => link.getAttribute('href')!));
@@ -168,7 +169,7 @@ describe.each(locales)('in %s', (locale, path) => {
       expect(await page.locator('#graph-a').inputValue()).toBe(await labelOf(page, 'john-kerry'));
       await take(page, '#graph-b', locale === 'en' ? 'lavrov' : 'لافروف');
       await page.locator('[data-do=compare]').click();
-      expect(address(page)).toBe('?compare=john-kerry,sergey-lavrov');
+      expect(await address(page)).toBe('?compare=john-kerry,sergey-lavrov');
       const sections = await page.locator('.panel h3').evaluateAll((heads) => heads.map((head) => ({ title: head.firstChild!.textContent!.trim(), count: head.querySelector('.n')!.textContent, links: [...head.nextElementSibling!.querySelectorAll('a')].map((link) => link.getAttribute('href')!) })));
       const [kerry, lavrov] = [meetingsOf('john-kerry'), meetingsOf('sergey-lavrov')];
       const of = (title: string) => new Set(sections.find((section) => section.title === title)?.links.map(idOf));

@@ -4,7 +4,8 @@ import { createHash } from 'node:crypto';
 import edtf from 'edtf';
 import { describe, expect, test } from 'vitest';
 import { relations } from '../../knowledge/relations.ts';
-import { address, drawn, edges, inExplorer, listed, locales } from './explorer-page.ts';
+import { address } from './built.ts';
+import { drawn, edges, inExplorer, listed, locales } from './explorer-page.ts';
 
 const seed = process.env['SEED'] ?? '2254';
 const { open } = inExplorer();
@@ -37,7 +38,7 @@ describe(`with the seed ${seed}`, () => {
     await open(`${path}?at=${dateOf(begin!)}`, async (page) => {
       for (const day of [begin!, ...others]) {
         if (day !== begin) await page.locator('.time input[type=date][name=last]').fill(dateOf(day));
-        expect(address(page)).toBe(`?at=${dateOf(day)}`);
+        expect(await address(page)).toBe(`?at=${dateOf(day)}`);
         const shown = await listed(page);
         expect(shown.toSorted(), dateOf(day)).toEqual(admitted(day));
         expect((await drawn(page)).edges.map(({ id }) => lineOf(id)).toSorted(), dateOf(day)).toEqual([...new Set(shown.map(lineOf))].toSorted());

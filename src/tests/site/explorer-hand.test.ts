@@ -3,11 +3,12 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../words/index.ts';
-import { address, drawn, edges, inExplorer, locales, phone, said, text } from './explorer-page.ts';
+import { address } from './built.ts';
+import { drawn, edges, inExplorer, locales, phone, said, text } from './explorer-page.ts';
 
 const { open } = inExplorer();
 
-const nodeIn = (page: Page) => new URLSearchParams(address(page)).get('node');
+const nodeIn = async (page: Page) => new URLSearchParams(await address(page)).get('node');
 
 describe.each(locales)('in %s', (locale, path) => {
   const { explorer } = words[locale];
@@ -28,28 +29,28 @@ describe.each(locales)('in %s', (locale, path) => {
 
       await page.locator('.canvas').focus();
       await page.keyboard.press('ArrowRight');
-      const first = nodeIn(page)!;
+      const first = (await nodeIn(page))!;
       const before = (await drawn(page)).nodes.find(({ id }) => id === first)!;
       await page.keyboard.press('ArrowDown');
-      const second = nodeIn(page)!;
+      const second = (await nodeIn(page))!;
       expect([...edges.values()].some(({ source, target }) => (source === first && target === second) || (source === second && target === first))).toBe(true);
       const { nodes } = await drawn(page);
       expect(nodes.find(({ id }) => id === second)!.y).toBeGreaterThan(nodes.find(({ id }) => id === first)!.y);
       expect(before.id).toBe(first);
       await page.keyboard.press('2');
-      expect(address(page)).toBe(`?focus=${second}&depth=2&node=${second}`);
+      expect(await address(page)).toBe(`?focus=${second}&depth=2&node=${second}`);
       expect(await said(page)).toContain(await text(page, '.panel .claim'));
       const { zoom } = await drawn(page);
       await page.keyboard.press('+');
       expect((await drawn(page)).zoom).toBeGreaterThan(zoom);
       await page.keyboard.press('-');
       await page.keyboard.press('Escape');
-      expect(address(page)).toBe(`?focus=${second}&depth=2`);
+      expect(await address(page)).toBe(`?focus=${second}&depth=2`);
       await page.keyboard.press('Escape');
-      expect(nodeIn(page)).toBe(null);
-      expect(address(page)).not.toContain('focus');
+      expect(await nodeIn(page)).toBe(null);
+      expect(await address(page)).not.toContain('focus');
       await page.keyboard.press('ArrowLeft');
-      const last = nodeIn(page)!;
+      const last = (await nodeIn(page))!;
       await page.keyboard.press('Enter');
       await page.waitForURL(`**/${last}/`);
     });
@@ -75,7 +76,7 @@ describe.each(locales)('in %s', (locale, path) => {
       const shape = nodes.filter(({ x, y }) => x > 30 && x < width - 30 && y > 30 && y < height - 30 && box.y + y > 60 && box.y + y < 700).toSorted((a, b) => Math.hypot(a.x - width / 2, a.y - height / 2) - Math.hypot(b.x - width / 2, b.y - height / 2))[0]!;
       await page.touchscreen.tap(box.x + shape.x, box.y + shape.y);
       await page.waitForURL(/[?&]node=/);
-      expect(nodeIn(page)).toBe(shape.id);
+      expect(await nodeIn(page)).toBe(shape.id);
       await page.waitForSelector('.panel .summary:not(:empty)');
       const panel = (await page.locator('.panel').boundingBox())!;
       expect(panel.y + panel.height).toBeLessThanOrEqual(741);

@@ -51,8 +51,6 @@ export function inExplorer(): ReturnType<typeof inBrowser> & { readonly open: Op
 }
 
 export const text = (page: Page, selector: string) => page.locator(selector).first().innerText();
-/** The query of the page's address. */
-export const address = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 /** What is said of the view. */
 export const said = (page: Page) => text(page, '.graph .shown');
 

@@ -2,7 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import { fill, words } from '../../words/index.ts';
-import { address, drawn, edges, inExplorer, listed, locales, nodes, said, text } from './explorer-page.ts';
+import { address } from './built.ts';
+import { drawn, edges, inExplorer, listed, locales, nodes, said, text } from './explorer-page.ts';
 
 const { open } = inExplorer();
 
@@ -17,9 +18,9 @@ describe.each(locales)('in %s', (locale, path) => {
       const time = page.locator('.time');
       const all = await said(page);
       await time.locator('input[value=day]').check();
-      expect(address(page)).toMatch(/^\?at=20\d\d-\d\d-\d\d$/);
+      expect(await address(page)).toMatch(/^\?at=20\d\d-\d\d-\d\d$/);
       await time.locator('input[type=date][name=last]').fill('2016-07-14');
-      expect(address(page)).toBe('?at=2016-07-14');
+      expect(await address(page)).toBe('?at=2016-07-14');
       const day = locale === 'en' ? '14 Jul 2016' : '14 تموز 2016';
       expect(await said(page)).toContain(fill(explorer.onDay, { date: day }));
       expect(await text(page, '.time .said')).toBe(day);
@@ -27,26 +28,26 @@ describe.each(locales)('in %s', (locale, path) => {
       expect(await slider.getAttribute('aria-valuetext')).toBe(day);
       await slider.focus();
       await page.keyboard.press('ArrowUp');
-      expect(address(page)).toBe('?at=2016-07-15');
+      expect(await address(page)).toBe('?at=2016-07-15');
       await page.keyboard.press('ArrowDown');
       await time.getByRole('button', { name: explorer.nextEvent }).click();
-      expect(address(page)).toBe(`?at=${eventDays.find((event) => event > '2016-07-14')}`);
+      expect(await address(page)).toBe(`?at=${eventDays.find((event) => event > '2016-07-14')}`);
       await time.getByRole('button', { name: explorer.previousEvent }).click();
-      expect(address(page) <= '?at=2016-07-14' && address(page) >= `?at=${eventDays.findLast((event) => event < '2016-07-15')}`).toBe(true);
+      expect(await address(page) <= '?at=2016-07-14' && await address(page) >= `?at=${eventDays.findLast((event) => event < '2016-07-15')}`).toBe(true);
       // While the slider is held the view follows, and the address waits.
       const { x, y, width, height } = (await slider.boundingBox())!;
-      const before = [address(page), await said(page)];
+      const before = [await address(page), await said(page)];
       await page.mouse.move(x + width / 2, y + height / 2);
       await page.mouse.down();
       await page.mouse.move(x + width / 3, y + height / 2, { steps: 4 });
       await page.waitForFunction((old) => document.querySelector('.graph .shown')!.textContent !== old, before[1]);
-      expect(address(page)).toBe(before[0]);
+      expect(await address(page)).toBe(before[0]);
       await page.mouse.up();
-      expect(address(page)).not.toBe(before[0]);
+      expect(await address(page)).not.toBe(before[0]);
       // A third from the left lies early, or late where time runs from right to left.
-      expect(Number(address(page).slice(4, 8)) < 2019).toBe(locale === 'en');
+      expect(Number((await address(page)).slice(4, 8)) < 2019).toBe(locale === 'en');
       await time.locator('input[value=all]').check();
-      expect([address(page), (await said(page)).split(' · ')[0]]).toEqual(['', all]);
+      expect([await address(page), (await said(page)).split(' · ')[0]]).toEqual(['', all]);
     });
   });
 
@@ -55,7 +56,7 @@ describe.each(locales)('in %s', (locale, path) => {
       await page.locator('.time input[value=range]').check();
       await page.locator('.time input[type=date][name=first]').fill('2016-07-01');
       await page.locator('.time input[type=date][name=last]').fill('2016-07-31');
-      expect(address(page)).toBe('?from=2016-07-01&until=2016-07-31');
+      expect(await address(page)).toBe('?from=2016-07-01&until=2016-07-31');
       const shown = await listed(page);
       const dated = shown.map((id) => edges.get(id)!).filter(({ start, end }) => start !== undefined && start === end && /^\d{4}-\d{2}-\d{2}$/.test(start));
       expect(dated.length).toBeGreaterThan(20);

@@ -6,7 +6,8 @@ import type { GraphEdge } from '../../graph/elements.ts';
 import { relations } from '../../knowledge/relations.ts';
 import { loadSite } from '../../site/load.ts';
 import { digits, fill, plural, words } from '../../words/index.ts';
-import { address, type Canvas, drawn, edges, inExplorer, listed, locales, type Moving, nodes, ready, said, text } from './explorer-page.ts';
+import { address } from './built.ts';
+import { type Canvas, drawn, edges, inExplorer, listed, locales, type Moving, nodes, ready, said, text } from './explorer-page.ts';
 
 const { open } = inExplorer();
 const { base } = loadSite();
@@ -45,7 +46,7 @@ describe.each(locales)('in %s', (locale, path) => {
       const first = await said(page);
       for (const [name, value, passes] of filters) {
         await tick(page, name, value);
-        expect(address(page)).toBe(`?${name}=${value}`);
+        expect(await address(page)).toBe(`?${name}=${value}`);
         const shown = await listed(page);
         const expected = [...edges.values()].filter((edge) => edge.relation !== 'voted' && passes(edge)).map(({ id }) => id);
         expect(shown.length, `${name}=${value}`).toBeGreaterThan(0);
@@ -53,7 +54,7 @@ describe.each(locales)('in %s', (locale, path) => {
         if (expected.length > 1200) expect(await said(page)).toContain(plural(counts.claim, expected.length, locale));
         else expect(shown.toSorted(), `${name}=${value}`).toEqual(expected.toSorted());
         await page.locator('[data-do=first]').click();
-        expect([address(page), await said(page)]).toEqual(['', first]);
+        expect([await address(page), await said(page)]).toEqual(['', first]);
       }
       const declined = page.locator('.legend label', { has: page.locator('input[value=declined]') });
       expect(await declined.locator('.n').innerText()).toBe(digits([...edges.values()].filter(({ attendance }) => attendance === 'declined').length));
@@ -64,7 +65,7 @@ describe.each(locales)('in %s', (locale, path) => {
     await open(`${path}?at=2016-07-14`, async (page) => {
       const before = await listed(page);
       await tick(page, 'kind', 'actor');
-      expect(address(page)).toBe('?kind=resolution,meeting,agreement,statement,event,place,topic,track&at=2016-07-14');
+      expect(await address(page)).toBe('?kind=resolution,meeting,agreement,statement,event,place,topic,track&at=2016-07-14');
       const kindsOf = (id: string) => { const { source, target } = edges.get(id)!; return [source, target].map((end) => nodes.get(end)!.kind); };
       expect((await listed(page)).toSorted()).toEqual(before.filter((id) => !kindsOf(id).includes('actor')).toSorted());
       await page.goBack();
@@ -103,7 +104,7 @@ describe.each(locales)('in %s', (locale, path) => {
       const count = (await drawn(page)).nodes.length;
       for (const layout of ['free', 'lanes', 'rings', 'sides', 'date'] as const) {
         await page.locator('select[name=layout]').selectOption(layout);
-        expect(address(page)).toBe(`?focus=us-russia-track&depth=2${layout === 'date' ? '' : `&layout=${layout}`}`);
+        expect(await address(page)).toBe(`?focus=us-russia-track&depth=2${layout === 'date' ? '' : `&layout=${layout}`}`);
         const { nodes: shapes, width, height } = await drawn(page);
         expect(shapes.length).toBe(count);
         expect(shapes.filter(({ x, y }) => x < 0 || y < 0 || x > width || y > height), layout).toEqual([]);
@@ -132,7 +133,7 @@ describe.each(locales)('in %s', (locale, path) => {
       expect(ranked).toEqual(ranked.map(([id]) => [id, digits(degree(id))]));
       for (const note of [explorer.mostConnectedNote, explorer.bridgesNote, explorer.groupsNote]) expect(await page.locator('.measures').innerText()).toContain(note);
       await page.locator('select[name=size]').selectOption('degree');
-      expect(address(page)).toBe('?size=degree');
+      expect(await address(page)).toBe('?size=degree');
       const bySize = (await drawn(page)).nodes.toSorted((a, b) => b.size - a.size).map(({ id }) => id);
       expect(bySize[0]).toBe(ranked[0]![0]);
       expect(degree(bySize[5]!)).toBeGreaterThan(degree(bySize[60]!));
@@ -150,16 +151,16 @@ describe.each(locales)('in %s', (locale, path) => {
       for (const [index, step] of steps.slice(0, 3).entries()) {
         if (index > 0) await page.getByRole('link', { name: explorer.nextStep }).click();
         await page.waitForFunction((told) => document.querySelector('.panel')!.textContent!.includes(told), step.words);
-        expect(new URL(page.url()).pathname + address(page)).toBe(step.href);
+        expect(new URL(page.url()).pathname + (await address(page))).toBe(step.href);
         expect(await text(page, '.panel h2')).toBe(`${title} ${fill(explorer.stepOf, { step: digits(index + 1), steps: digits(steps.length) })}`);
-        const focus = new URLSearchParams(address(page)).get('focus')!.split(',');
+        const focus = new URLSearchParams(await address(page)).get('focus')!.split(',');
         const shown = new Set((await drawn(page)).nodes.map(({ id }) => id));
         expect(focus.filter((id) => !shown.has(id))).toEqual([]);
       }
       await page.goBack();
       await page.waitForFunction((told) => document.querySelector('.panel')!.textContent!.includes(told), steps[1]!.words);
       await page.getByRole('link', { name: explorer.previousStep }).click();
-      expect(new URL(page.url()).pathname + address(page)).toBe(steps[0]!.href);
+      expect(new URL(page.url()).pathname + (await address(page))).toBe(steps[0]!.href);
       // What is chosen on the way leads back to the step.
       await page.waitForFunction((told) => document.querySelector('.panel')!.textContent!.includes(told), steps[0]!.words);
       await page.locator('.canvas').focus();

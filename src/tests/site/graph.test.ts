@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { words } from '../../words/index.ts';
-import { violationsIn } from './built.ts';
-import { address, type Canvas, claim, drawn, edges, freeLine, inExplorer, listed, locales, phone, ready, said, text, wide } from './explorer-page.ts';
+import { address, violationsIn } from './built.ts';
+import { type Canvas, claim, drawn, edges, freeLine, inExplorer, listed, locales, phone, ready, said, text, wide } from './explorer-page.ts';
 
 const { browser, origin, open } = inExplorer();
 const { base } = loadSite();
@@ -70,13 +70,13 @@ describe.each(locales)('in %s', (locale, path) => {
       const line = await freeLine(page);
       await page.mouse.click(line.x, line.y);
       await page.waitForURL(/[?&]edge=/);
-      expect(new URLSearchParams(address(page)).get('edge')).toBe(line.id);
+      expect(new URLSearchParams(await address(page)).get('edge')).toBe(line.id);
       await page.waitForSelector('.panel dl');
 
       await page.goto(`${origin()}${path}?node=kerry-lavrov-moscow-2016-07`);
       await ready(page);
       await page.locator('.panel a[href*="c-participant-sergey-lavrov"]').click();
-      expect(address(page)).toBe(`?edge=${claim}`);
+      expect(await address(page)).toBe(`?edge=${claim}`);
       expect(await text(page, '.panel .claim')).toBe(told[locale][0]);
       await page.waitForSelector('.panel .src');
       const { cite } = base.claims.find(({ id }) => id === claim)!;
@@ -86,7 +86,7 @@ describe.each(locales)('in %s', (locale, path) => {
       expect(await page.locator('.panel dt').allInnerTexts()).toEqual([explorer.relation, ui.date, ui.role, ui.address]);
       expect(await page.locator('.panel dl a').last().getAttribute('href')).toBe(`${path.replace('graph/', '')}meetings/kerry-lavrov-moscow-2016-07/#c-participant-sergey-lavrov`);
       await page.locator('.panel .claim a[href*="sergey-lavrov"]').click();
-      expect(address(page)).toBe('?node=sergey-lavrov');
+      expect(await address(page)).toBe('?node=sergey-lavrov');
       await page.goBack();
       await page.goBack();
       expect(await text(page, '.panel .claim')).toBe(told[locale][1]);

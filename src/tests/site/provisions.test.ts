@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { fill, plural, words } from '../../words/index.ts';
-import { inBrowser } from './built.ts';
+import { address, inBrowser } from './built.ts';
 
 const { browser, origin } = inBrowser();
 
@@ -21,7 +21,6 @@ async function open(path: string, use: (page: Page) => Promise<void>, options: B
   await context.close();
 }
 
-const address = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const { base } = loadSite();
 const paragraphs = (...ids: string[]) => ids.reduce((sum, id) => sum + (base.entities.get(id as never)!.fields as { provisions: unknown[] }).provisions.length, 0);
 const line = ['geneva-communique', 'vienna-statement-2015-11', 'unscr-2254', 'sochi-final-statement'];
@@ -37,7 +36,7 @@ describe.each([['en', '/'], ['ar', '/ar/']] as const)('in %s', (locale, root) =>
       await page.locator(`.compare .shown:has-text("${say.needTwo}")`).waitFor();
       await page.locator('.choose select[name=text]').nth(1).selectOption('unscr-2254');
       await page.locator('.compare table.beside').waitFor();
-      expect(address(page)).toBe('?texts=geneva-communique,unscr-2254');
+      expect(await address(page)).toBe('?texts=geneva-communique,unscr-2254');
       expect(await page.locator('.compare .shown').innerText()).toBe(told('geneva-communique', 'unscr-2254'));
       expect(await page.locator('.beside td li').count()).toBe(paragraphs('geneva-communique', 'unscr-2254'));
       await page.reload();
@@ -46,7 +45,7 @@ describe.each([['en', '/'], ['ar', '/ar/']] as const)('in %s', (locale, root) =>
       await page.locator('.choose button').focus();
       await page.keyboard.press('Enter');
       await page.locator('.compare .out:empty').waitFor({ state: 'attached' });
-      expect(address(page)).toBe('');
+      expect(await address(page)).toBe('');
       await page.goBack();
       await page.locator('.compare table.beside').waitFor();
     });

@@ -7,7 +7,7 @@ import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { words } from '../../words/index.ts';
-import { dist, filesOf, inBrowser, pagesOf, readPage, violationsIn } from './built.ts';
+import { address, dist, filesOf, inBrowser, pagesOf, readPage, violationsIn } from './built.ts';
 
 const { browser, origin } = inBrowser();
 const { base } = loadSite();
@@ -32,7 +32,6 @@ async function answered(page: Page, locale: 'en' | 'ar'): Promise<string> {
 }
 
 const first = (page: Page, list: 'names' | 'texts') => page.locator(`#search-${list} a`).first().getAttribute('href');
-const address = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 
 describe.each([['en', '/'], ['ar', '/ar/']] as const)('in %s', (locale, home) => {
   const query = { en: 'besieged', ar: 'المحاصره' }[locale];
@@ -63,7 +62,7 @@ describe.each([['en', '/'], ['ar', '/ar/']] as const)('in %s', (locale, home) =>
       await page.locator('.masthead input').focus();
       await page.keyboard.type('lavro');
       await page.waitForSelector('#search-names a[href$="/sergey-lavrov/"]');
-      expect(address(page)).toBe('?q=lavro');
+      expect(await address(page)).toBe('?q=lavro');
       await page.keyboard.press('ArrowDown');
       expect(await page.evaluate(() => document.activeElement?.getAttribute('href'))).toBe(`${home}actors/sergey-lavrov/`);
       await page.keyboard.press('Escape');
@@ -78,11 +77,11 @@ describe.each([['en', '/'], ['ar', '/ar/']] as const)('in %s', (locale, home) =>
     await open(`${home}search/?q=${encodeURIComponent(query)}`, async (page) => {
       await answered(page, locale);
       await page.locator('#search-facets input[value=meeting]').check();
-      expect(address(page)).toBe(`?q=${query}&kind=meeting`);
+      expect(await address(page)).toBe(`?q=${query}&kind=meeting`);
       await page.waitForSelector('#search-texts > li');
       await page.locator('#search-facets input[name=from]').fill('2016');
       await page.keyboard.press('Tab');
-      expect(address(page)).toBe(`?q=${query}&kind=meeting&from=2016`);
+      expect(await address(page)).toBe(`?q=${query}&kind=meeting&from=2016`);
       await page.reload();
       await answered(page, locale);
       const links = await page.locator('#search-texts h3 a').evaluateAll((list) => list.map((link) => link.getAttribute('href')!));
@@ -93,7 +92,7 @@ describe.each([['en', '/'], ['ar', '/ar/']] as const)('in %s', (locale, home) =>
         expect('date' in entity.fields && entity.fields.date! >= '2016').toBe(true);
       }
       await page.locator('#search-facets button').click();
-      expect(address(page)).toBe(`?q=${query}`);
+      expect(await address(page)).toBe(`?q=${query}`);
     });
   });
 

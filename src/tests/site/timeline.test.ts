@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { timelinePage } from '../../site/timeline.ts';
 import { fill, plural, words } from '../../words/index.ts';
-import { dist, inBrowser, readPage } from './built.ts';
+import { address, dist, inBrowser, readPage } from './built.ts';
 
 const { browser, origin } = inBrowser();
 const { base } = loadSite();
@@ -27,7 +27,6 @@ async function open(path: string, use: (page: Page) => Promise<void>, options: B
   await context.close();
 }
 
-const address = (page: Page) => decodeURIComponent(new URL(page.url()).search);
 const shown = (page: Page) => page.locator('.tools .shown').innerText();
 const rows = (page: Page) => page.locator('.bymonth tr.row:visible');
 const drawn = (page: Page) => page.locator('[data-section=lanes] .drawing a:not(.track)');
@@ -62,7 +61,7 @@ describe.each(locales)('in %s', (locale, path) => {
   test('a track, an actor and a kind leave what is of all three, in the drawing, the list and the address', async () => {
     await open(path, async (page) => {
       await page.locator('select[name=track]').selectOption('astana-process');
-      expect(address(page)).toBe('?track=astana-process');
+      expect(await address(page)).toBe('?track=astana-process');
       const ofTrack = all.filter(({ tracks }) => tracks.includes('astana-process' as never));
       expect(await rows(page).count()).toBe(ofTrack.length);
       expect(await drawn(page).count()).toBe(ofTrack.length);
@@ -71,14 +70,14 @@ describe.each(locales)('in %s', (locale, path) => {
       await page.locator('select[name=actor]').selectOption('jordan');
       await page.locator('input[value=agreement]').uncheck();
       const left = ofTrack.filter(({ kind, actors }) => kind !== 'agreement' && actors.includes('jordan' as never));
-      expect(address(page)).toBe('?kind=statement,meeting,resolution,event&track=astana-process&actor=jordan');
+      expect(await address(page)).toBe('?kind=statement,meeting,resolution,event&track=astana-process&actor=jordan');
       expect(await rows(page).count()).toBe(left.length);
       await page.reload();
       await page.waitForSelector('.tools[data-ready]');
       expect(await rows(page).count()).toBe(left.length);
       expect(await page.locator('input[value=agreement]').isChecked()).toBe(false);
       await page.locator('[data-move=all]').click();
-      expect([address(page), await rows(page).count(), await shown(page)]).toEqual(['', all.length, '']);
+      expect([await address(page), await rows(page).count(), await shown(page)]).toEqual(['', all.length, '']);
       await page.goBack();
       expect(await rows(page).count()).toBe(left.length);
     });
@@ -88,7 +87,7 @@ describe.each(locales)('in %s', (locale, path) => {
     await open(path, async (page) => {
       await page.locator('input[name=day]').fill('2016-07-15');
       await page.keyboard.press('Enter');
-      expect(address(page)).toBe('?from=2016-04-15&until=2016-10-14&day=2016-07-15');
+      expect(await address(page)).toBe('?from=2016-04-15&until=2016-10-14&day=2016-07-15');
       const onDay = await page.locator('.bymonth tr.now').count();
       expect(onDay).toBeGreaterThan(5);
       expect(await shown(page)).toContain(entries(onDay));
@@ -103,12 +102,12 @@ describe.each(locales)('in %s', (locale, path) => {
     await open(`${path}?from=2016-01-01&until=2016-12-31`, async (page) => {
       await page.locator('[data-move=later]').focus();
       await page.keyboard.press('Enter');
-      expect(address(page)).toBe('?from=2016-07-02&until=2017-07-02');
+      expect(await address(page)).toBe('?from=2016-07-02&until=2017-07-02');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');
-      expect(address(page)).toBe('?from=2016-10-02&until=2017-04-02');
+      expect(await address(page)).toBe('?from=2016-10-02&until=2017-04-02');
       await page.locator('[data-move=wider]').click();
-      expect(address(page)).toBe('?from=2016-07-03&until=2017-07-03');
+      expect(await address(page)).toBe('?from=2016-07-03&until=2017-07-03');
     });
   });
 
