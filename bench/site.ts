@@ -36,7 +36,7 @@ export function siteFigures(dist: string): Figure[] {
   const entityPages = editions.flatMap((edition) =>
     kindNames.flatMap((kind) => {
       const folder = `${edition}/${folderOf(kind)}`;
-      return readdirSync(join(dist, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => read(`${folder}/${name}/index.html`)!);
+      return readdirSync(join(dist, folder), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => read(`${folder}/${name}/index.html`)!).filter((html) => html.includes('<article class="entity'));
     }),
   );
   const graphPages = editions.map((edition) => read(`${edition}/graph/index.html`)).filter((html) => html !== undefined);
