@@ -37,6 +37,7 @@ const issue = { label: 'links', title: 'T', body: 'B' };
 test.each([
   ['opened', {}, issue, ['POST issues {"title":"T","body":"B","labels":["links"]}']],
   ['opened', { issues: [{ ...own, user: { login: 'stranger' } }, { ...own, labels: ['other'] }, { ...own, pull_request: {} }] }, issue, ['POST issues {"title":"T","body":"B","labels":["links"]}']],
+  ['updated', { issues: [own] }, { ...issue, body: `${'a'.repeat(59_990)}\n- b\n- c\n- d` }, [`PATCH issues/5 {"title":"T","body":"${'a'.repeat(59_990)}\\n- b\\n- c\\n… and 1 more lines"}`]],
   ['updated', { issues: [own] }, issue, ['PATCH issues/5 {"title":"T","body":"B"}']],
   ['closed', { issues: [own] }, { ...issue, body: '' }, ['PATCH issues/5 {"state":"closed","state_reason":"completed"}']],
   ['nothing', {}, { ...issue, body: '' }, []],

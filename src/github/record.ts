@@ -1,7 +1,8 @@
 /** What a weekly look leaves in the repository: a file on a branch, and one issue that is open as long as there is something to mend. */
 
 import { createHash } from 'node:crypto';
-import { type GitHub, GitHubError, ownLogin } from './api.ts';
+import { bodyLimit, type GitHub, GitHubError, ownLogin } from './api.ts';
+import { cut } from './plain.ts';
 
 /** The name that git gives to the bytes of a file. */
 function blobName(bytes: Buffer): string {
@@ -20,9 +21,10 @@ export async function commitFile(github: GitHub, file: { readonly path: string; 
   return true;
 }
 
-/** Opens the issue of a label, writes it anew, or closes it when `body` is empty. @returns what was done. @throws GitHubError */
+/** Opens the issue of a label, writes it anew, or closes it when `body` is empty; a body that is too long for GitHub is cut. @returns what was done. @throws GitHubError */
 export async function keepIssue(github: GitHub, issue: { readonly label: string; readonly title: string; readonly body: string }): Promise<'opened' | 'updated' | 'closed' | 'nothing'> {
-  const { label, title, body } = issue;
+  const { label, title } = issue;
+  const body = cut(issue.body, bodyLimit);
   const open = await github.list<{ number: number; user: { login: string } | null; pull_request?: object }>(`issues?state=open&labels=${encodeURIComponent(label)}`);
   const own = open.find(({ user, pull_request }) => user?.login === ownLogin && pull_request === undefined);
   if (own === undefined && body === '') return 'nothing';

@@ -5,7 +5,6 @@ import type { Address } from './look.ts';
 
 /** A host may be away for a while: what fails is listed after so many days. */
 const patience = 14;
-const longest = 60_000;
 
 const daysBetween = (from: string, until: string) => (Date.parse(until) - Date.parse(from)) / 86_400_000;
 
@@ -32,12 +31,5 @@ export function linkReport(addresses: readonly Address[], { looked, links }: Led
   if (looked === undefined) return '';
   const due = addresses.filter(({ url }) => Object.hasOwn(links, url) && isDue(links[url]!, looked)).toSorted((a, b) => (a.url < b.url ? -1 : 1));
   if (due.length === 0) return '';
-  const head = `Looked at on ${looked}: ${due.length} of ${addresses.length} addresses of sources lead nowhere. Find where the text is now, or name the copy as \`archive\` in \`content/sources/\`.\n\n`;
-  let body = head;
-  for (const [index, address] of due.entries()) {
-    const line = lineOf(address, links[address.url]!);
-    if (body.length + line.length > longest) return `${body}- and ${due.length - index} more, in \`src/links/ledger.json\`\n`;
-    body += line;
-  }
-  return body;
+  return `Looked at on ${looked}: ${due.length} of ${addresses.length} addresses of sources lead nowhere. Find where the text is now, or name the copy as \`archive\` in \`content/sources/\`.\n\n${due.map((address) => lineOf(address, links[address.url]!)).join('')}`;
 }
