@@ -52,8 +52,9 @@ test('repository addresses name the action, the branch and the file', () => {
   expect(repositoryPath('commits', 'https://github.com/a/b', 'main', 'content/a.mdx')).toBe('https://github.com/a/b/commits/main/content/a.mdx');
 });
 
-test('issues and mails carry title and text, escaped', () => {
-  expect(issuePath('https://github.com/a/b', 'A & B', 'x=1\ny #2')).toBe('https://github.com/a/b/issues/new?title=A%20%26%20B&body=x%3D1%0Ay%20%232');
+test('issues carry title and fields, mails title and text, escaped', () => {
+  expect(issuePath('https://github.com/a/b', 'A & B')).toBe('https://github.com/a/b/issues/new?title=A%20%26%20B');
+  expect(issuePath('https://github.com/a/b', 'A & B', { template: 'x.yml', page: 'x=1\ny #2' })).toBe('https://github.com/a/b/issues/new?title=A%20%26%20B&template=x.yml&page=x%3D1%0Ay%20%232');
   expect(mailPath('c@example.org', 'A & B?', 'مرحبا')).toBe('mailto:c@example.org?subject=A%20%26%20B%3F&body=%D9%85%D8%B1%D8%AD%D8%A8%D8%A7');
 });
 

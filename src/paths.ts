@@ -109,9 +109,10 @@ export function repositoryPath(action: 'blob' | 'edit' | 'commits', repository: 
   return `${repository}/${action}/${branch}/${file.split('/').map(encodeURIComponent).join('/')}`;
 }
 
-/** A new issue with its title and text filled in. */
-export function issuePath(repository: string, title: string, body: string): string {
-  return `${repository}/issues/new?title=${encodeURIComponent(title)}&body=${encodeURIComponent(body)}`;
+/** A new issue with its title filled in; with a form of the repository (`template`) its fields too, by their ids. */
+export function issuePath(repository: string, title: string, filled: Readonly<Record<string, string>> = {}): string {
+  const query = Object.entries({ title, ...filled }).map(([name, value]) => `${name}=${encodeURIComponent(value)}`);
+  return `${repository}/issues/new?${query.join('&')}`;
 }
 
 /** A mail with its subject and text filled in. */

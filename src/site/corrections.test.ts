@@ -1,7 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { buildKnowledgeBase } from '../knowledge/index.ts';
 import type { EntityId } from '../knowledge/id.ts';
-import { correctionLinks, correctionsOf, correctionsOfPage } from './corrections.ts';
+import { correctionLinks, correctionsOf, correctionsOfPage, fieldsOf } from './corrections.ts';
 
 const texts = {
   'content/actors/russia.mdx': '---\nname: { en: Russia, ar: روسيا }\nsubkind: state\nsummary: { en: A state., ar: دولة. }\n---\n',
@@ -35,8 +38,20 @@ test('a page has its own corrections, with the same addresses', () => {
 });
 
 test('an issue and a mail begin with the name of what is to be corrected, and say where it stands', () => {
-  expect(correctionLinks('Moscow talks', ['https://masar.example/meetings/moscow-talks/', '0123456789ab'], 'en')).toEqual([
-    { text: 'Suggest a correction', href: 'https://github.com/masar-project/masar/issues/new?title=Correction%3A%20Moscow%20talks&body=https%3A%2F%2Fmasar.example%2Fmeetings%2Fmoscow-talks%2F%0A0123456789ab%0A%0A' },
+  const page = 'https://masar.example/meetings/moscow-talks/';
+  const fields = fieldsOf(base.entities.get('moscow-talks' as EntityId)!);
+  expect(fields).toEqual(['name', 'subkind', 'date', 'summary', 'host']);
+  expect(correctionLinks({ name: 'Moscow talks', page, version: '0123456789ab', fields }, 'en')).toEqual([
+    { text: 'Suggest a correction', href: 'https://github.com/masar-project/masar/issues/new?title=Correction%3A%20Moscow%20talks&template=correct.yml&page=https%3A%2F%2Fmasar.example%2Fmeetings%2Fmoscow-talks%2F&field=name%2C%20subkind%2C%20date%2C%20summary%2C%20host&version=0123456789ab' },
     { text: 'Suggest a correction by mail', href: 'mailto:corrections@masar.example?subject=Correction%3A%20Moscow%20talks&body=https%3A%2F%2Fmasar.example%2Fmeetings%2Fmoscow-talks%2F%0A0123456789ab%0A%0A' },
   ]);
+});
+
+test('the link of a page fills in fields that the form of the repository has', () => {
+  const form = parse(readFileSync(join(import.meta.dirname, '../../.github/ISSUE_TEMPLATE/correct.yml'), 'utf8')) as { body: { id?: string }[] };
+  const [issue] = correctionLinks({ name: 'A', page: 'https://masar.example/', version: '0123456789ab', fields: ['date'] }, 'en');
+  const { title, template, ...filled } = Object.fromEntries(new URL(issue!.href).searchParams);
+  expect([title, template]).toEqual(['Correction: A', 'correct.yml']);
+  expect(Object.keys(filled)).toEqual(['page', 'field', 'version']);
+  expect(form.body.map(({ id }) => id)).toEqual(expect.arrayContaining(Object.keys(filled)));
 });

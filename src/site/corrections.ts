@@ -1,6 +1,6 @@
 /** What pages show of corrections, and the two ways to ask for one. */
 
-import type { Claim, Correction, KnowledgeBase } from '../knowledge/base.ts';
+import type { Claim, Correction, Entity, KnowledgeBase } from '../knowledge/base.ts';
 import { formatDate } from '../knowledge/date-words.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
@@ -44,13 +44,27 @@ export function correctionsOfPage(base: KnowledgeBase, id: EntityId, locale: Loc
   return correctionsOf(base, locale).filter(({ correction }) => correction.page === id);
 }
 
-/** An issue and a mail, each begun with what is to be corrected and with lines that say where it stands. */
-export function correctionLinks(name: string, lines: readonly string[], locale: Locale): { text: string; href: string }[] {
+/** What a reader wants corrected: its name, its address, the version of the content, and of an entry the names of its fields, for the reader to leave the one that is meant. */
+export interface Correctable {
+  readonly name: string;
+  readonly page: string;
+  readonly version: string;
+  readonly fields?: readonly string[];
+}
+
+/** The names of an entry's fields and relations, as its file has them. */
+export function fieldsOf({ fields }: Entity): string[] {
+  const { links = {}, ...own } = fields;
+  return [...Object.keys(own), ...Object.keys(links)];
+}
+
+/** An issue and a mail, each begun with what is to be corrected and where it stands. */
+export function correctionLinks({ name, page, version, fields = [] }: Correctable, locale: Locale): { text: string; href: string }[] {
   const { ui } = words[locale];
   const subject = fill(ui.correctionSubject, { name });
-  const body = `${lines.join('\n')}\n\n`;
+  const field = fields.join(', ');
   return [
-    { text: ui.suggestCorrection, href: issuePath(siteConfig.repository, subject, body) },
-    { text: ui.correctionByMail, href: mailPath(siteConfig.contact, subject, body) },
+    { text: ui.suggestCorrection, href: issuePath(siteConfig.repository, subject, { template: 'correct.yml', page, ...(field === '' ? {} : { field }), version }) },
+    { text: ui.correctionByMail, href: mailPath(siteConfig.contact, subject, `${page}\n${version}\n\n`) },
   ];
 }

@@ -2,7 +2,7 @@ import type { Rule } from './rule.ts';
 
 /** Controls but tab and line feed, and the marks that turn the direction of what follows: text would not read as it is written. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/gu;
+export const unseen = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2028\u2029\u2066-\u2069\ufeff]/gu;
 
 export const controlCharacter: Rule = {
   id: 'control-character',

@@ -6,6 +6,8 @@ import { listOf } from '../../knowledge/base.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import type { Locale } from '../../knowledge/locale.ts';
 import { languageName, outletMark, sourceMark } from '../../knowledge/prose/sources.ts';
+import ledgerFile from '../../links/ledger.json' with { type: 'json' };
+import { copyInPlaceOf, type Ledger, readLedger } from '../../links/ledger.ts';
 import type { CitingContext } from './context.ts';
 
 export interface SourceView {
@@ -22,12 +24,17 @@ export interface SourceView {
   readonly href: string | undefined;
   /** The copy, where both are known. */
   readonly readAt: string | undefined;
+  /** An archived copy: the one that the source names, else the ledger's where the address leads nowhere any more. */
+  readonly archive: string | undefined;
 }
 
-/** A source as lists show it. */
-export function sourceView(source: Source, publisher: Publisher, locale: Locale): SourceView {
+const committed = readLedger(ledgerFile);
+
+/** A source as lists show it. `ledger` knows which addresses still lead somewhere. */
+export function sourceView(source: Source, publisher: Publisher, locale: Locale, ledger: Ledger = committed): SourceView {
   const all: Words = words[locale];
   const language = source.language ?? 'en';
+  const href = source.URL ?? source['read-at'];
   return {
     source,
     publisher,
@@ -36,8 +43,9 @@ export function sourceView(source: Source, publisher: Publisher, locale: Locale)
     languageNote: language === locale ? undefined : fill(all.ui.inLanguage, { language: languageName(language, locale) }),
     date: source.issued === undefined ? all.ui.noDate : formatDate(source.issued, all),
     authors: source.author === undefined ? undefined : listOf(source.author).join(all.ui.comma),
-    href: source.URL ?? source['read-at'],
+    href,
     readAt: source.URL === undefined ? undefined : source['read-at'],
+    archive: source.archive ?? (href === undefined ? undefined : copyInPlaceOf(ledger, href)),
   };
 }
 
