@@ -29,8 +29,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text'],
-  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/follow', 'site/csp', 'site/full-text'],
+  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };
 
