@@ -23,6 +23,7 @@ export interface JsonSchema {
   additionalProperties?: boolean | JsonSchema;
   items?: JsonSchema;
   anyOf?: JsonSchema[];
+  allOf?: JsonSchema[];
   enum?: string[];
   /** What each value means, which VS Code shows beside it. */
   enumDescriptions?: string[];
