@@ -3,6 +3,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { askEntry } from '../src/authoring/ask.ts';
+import { toFill } from '../src/authoring/entry.ts';
 import { CallError, missingFlags, readFields, readFlags } from '../src/authoring/flags.ts';
 import { entryFields, relationFields, sourceFields } from '../src/authoring/form.ts';
 import { type Content, diagnosticsOf, type Made, makeEntry, makeSource, refuseId, takenIds } from '../src/authoring/make.ts';
@@ -16,29 +17,30 @@ import type { KindWord } from '../src/words/index.ts';
 
 const usage = `usage: npm run new -- ${kindNames.join('|')} ID [--root DIR] [--FIELD TEXT …] [--RELATION "ID, KEY: VALUE, …" …] [--source "URL, KEY: VALUE, …"] [--prose TEXT]\n       npm run new -- source URL [--root DIR] [--FIELD TEXT …]`;
 
-/** Reads the content. @throws the process ends with 1 where it has errors, since what is new could not be told from them */
+function end(message: string): never {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Reads the content. The process ends with 1 where it has errors: what is new could not be told from them. */
 function readAll(root: string): Content {
   const files = readContent(root);
   const { base, diagnostics } = buildKnowledgeBase(files);
   if (base !== undefined) return { files, base };
-  console.error(`${formatText(diagnostics.filter(({ severity }) => severity === 'error'))}The content has errors; mend them first.`);
-  process.exit(1);
+  return end(`${formatText(diagnostics.filter(({ severity }) => severity === 'error'))}The content has errors; mend them first.`);
 }
 
 /** Writes files that the check finds no error in. */
 function write(root: string, content: Content, made: Made): void {
   const diagnostics = diagnosticsOf(content, made);
   process.stdout.write(formatText(diagnostics));
-  if (diagnostics.some(({ severity }) => severity === 'error')) {
-    console.error('Nothing was written.');
-    process.exit(1);
-  }
+  if (diagnostics.some(({ severity }) => severity === 'error')) end('Nothing was written.');
   const files = [...made].map(([path, text]) => ({ path, text }));
   for (const { path, text } of [...files, ...collectionFiles(root, [...new Set([...content.files.map(({ path }) => path), ...made.keys()])])]) {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     writeFileSync(join(root, path), text);
   }
-  for (const { path, text } of files) console.log(`Wrote ${path}${text.includes('# to be filled in') ? '; what it says is to be filled in is still missing' : ''}.`);
+  for (const { path, text } of files) console.log(`Wrote ${path}${text.includes(`# ${toFill}`) ? '; what it says is to be filled in is still missing' : ''}.`);
 }
 
 function newSource(args: readonly string[]): void {
@@ -63,10 +65,7 @@ async function newEntry(kind: KindWord, args: readonly string[]): Promise<void> 
   if (missing.length > 0 && !process.stdin.isTTY) throw new CallError(`Unexpected end of the call, expected also:\n${missing.join('\n')}`);
   const content = readAll(root);
   const refused = refuseId(id, takenIds(content));
-  if (refused !== undefined) {
-    console.error(refused);
-    process.exit(1);
-  }
+  if (refused !== undefined) end(refused);
   write(root, content, makeEntry(content, kind, id, missing.length > 0 ? await askEntry(content, kind, id, flags) : flags));
 }
 

@@ -2,6 +2,7 @@
 
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import type { KindWord } from '../words/index.ts';
+import { put } from './flags.ts';
 import { type Field, entryFields, relationFields } from './form.ts';
 
 /** What stands beside a value that the author still has to give. */
@@ -11,14 +12,7 @@ export const toFill = 'to be filled in';
 function ordered(fields: readonly Field[], values: Readonly<Record<string, unknown>>): Record<string, unknown> {
   const at = (path: readonly string[]) => path.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], values);
   const all: Record<string, unknown> = {};
-  for (const { path: [key, inner], required } of fields) {
-    if (inner === undefined) {
-      if (required || at([key!]) !== undefined) all[key!] = at([key!]) ?? null;
-    } else if (required || at([key!]) !== undefined) {
-      const map = (all[key!] ??= {}) as Record<string, unknown>;
-      if (required || at([key!, inner]) !== undefined) map[inner] = at([key!, inner]) ?? null;
-    }
-  }
+  for (const { path, required } of fields) if (required || at(path) !== undefined) put(all, path, at(path) ?? null);
   return values['links'] === undefined ? all : { ...all, links: values['links'] };
 }
 

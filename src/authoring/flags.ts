@@ -50,9 +50,13 @@ export function readFlags(args: readonly string[], known: readonly string[]): { 
   return { words, flags };
 }
 
-function put(target: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
+/** Sets a value at a path, in maps that are made on the way. */
+export function put(target: Record<string, unknown>, [key, ...rest]: readonly string[], value: unknown): void {
   if (rest.length === 0) target[key!] = value;
-  else put((target[key!] ??= {}) as Record<string, unknown>, rest, value);
+  else {
+    target[key!] ??= {};
+    put(target[key!] as Record<string, unknown>, rest, value);
+  }
 }
 
 /** The fields that flags give, as the frontmatter has them, in its order. @throws CallError for a flag that stands twice and is no list */
