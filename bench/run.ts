@@ -13,6 +13,7 @@ import { explorerFigures } from './explorer.ts';
 import { closesGate, type Figure, formatFigures } from './figure.ts';
 import { madeUpContent } from './made-up-content.ts';
 import { queryFigures } from './queries.ts';
+import { saveFigures } from './saves.ts';
 import { searchFigures } from './search.ts';
 import { siteFigures } from './site.ts';
 
@@ -53,7 +54,7 @@ async function buildFigures(folder: string): Promise<Figure[]> {
 
 const { values: { gate } } = parseArgs({ options: { gate: { type: 'boolean', default: false } } });
 console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 1e9).toFixed(1)} GB, ${process.platform} ${process.arch}, Node ${process.version}\n`);
-const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder(buildFigures))];
+const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder((folder) => saveFigures(root, folder))), ...(await inFolder(buildFigures))];
 console.log(formatFigures(figures));
 const missed = figures.filter(closesGate);
 if (gate && missed.length > 0) {

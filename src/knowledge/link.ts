@@ -7,6 +7,7 @@ import { compareDates, type DateText } from './date.ts';
 import { type EntityId, isId, parseReference, type Reference } from './id.ts';
 import type { linkObject } from './kinds/link.ts';
 import { relationNames, relations } from './relations.ts';
+import { remembered } from './remember.ts';
 import { compareText } from './text.ts';
 
 type LinkFields = z.output<typeof linkObject>;
@@ -102,11 +103,11 @@ export function compareClaims(a: Draft, b: Draft): number {
 }
 
 /** All claims of one page. Addresses are given in the order of the file, so that a claim added below moves none above. */
-export function claimsOf(entity: Entity): Claim[] {
+export const claimsOf = remembered((entity: Entity): readonly Claim[] => {
   const taken = new Set<string>();
   return [...linkClaims(entity), ...voteClaims(entity)].map((draft) => {
     const anchor = address(draft, taken);
     taken.add(anchor);
     return { ...draft, anchor, id: `${entity.id}:${anchor}` };
   });
-}
+});

@@ -10,22 +10,33 @@ import type { RawFile } from '../knowledge/read.ts';
 import { listLimit } from '../knowledge/rules/too-large.ts';
 import { compareText } from '../knowledge/text.ts';
 
-/** All files under content/, whatever they are. A link is named and not followed; a file that is far too large is cut, and refused by its rule. */
-export function readContent(root: string): RawFile[] {
-  const files: RawFile[] = [];
-  const walk = (folder: string) => {
-    for (const name of readdirSync(join(root, folder)).toSorted(compareText)) {
-      const path = `${folder}/${name}`;
-      const stat = lstatSync(join(root, path));
-      if (stat.isDirectory()) walk(path);
-      else if (stat.isFile()) files.push({ path, bytes: readFileSync(join(root, path)).subarray(0, listLimit + 1) });
-      else files.push({ path, bytes: new Uint8Array(), symlink: true });
-    }
+/** Reads all files under content/, whatever they are, as often as it is called; a file that has not changed is the same object again. */
+export function contentReader(root: string): () => RawFile[] {
+  let known = new Map<string, { readonly stamp: string; readonly file: RawFile }>();
+  return () => {
+    const seen: typeof known = new Map();
+    const look = (path: string): void => {
+      const stat = lstatSync(join(root, path), { throwIfNoEntry: false });
+      if (stat?.isDirectory()) return void readdirSync(join(root, path)).toSorted(compareText).forEach((name) => void look(`${path}/${name}`));
+      if (stat === undefined) return;
+      const stamp = [stat.mode, stat.ino, stat.size, stat.mtimeMs, stat.ctimeMs].join(' ');
+      const before = known.get(path);
+      seen.set(path, before?.stamp === stamp ? before : { stamp, file: readFile(root, path, stat.isFile()) });
+    };
+    look('content');
+    known = seen;
+    return [...seen.values()].map(({ file }) => file);
   };
-  const stat = lstatSync(join(root, 'content'), { throwIfNoEntry: false });
-  if (stat?.isDirectory()) walk('content');
-  else if (stat !== undefined) files.push({ path: 'content', bytes: new Uint8Array(), symlink: true });
-  return files;
+}
+
+/** A link is named and not followed; a file that is far too large is cut, and refused by its rule. */
+function readFile(root: string, path: string, isFile: boolean): RawFile {
+  return isFile ? { path, bytes: readFileSync(join(root, path)).subarray(0, listLimit + 1) } : { path, bytes: new Uint8Array(), symlink: true };
+}
+
+/** All files under content/. */
+export function readContent(root: string): RawFile[] {
+  return contentReader(root)();
 }
 
 /** First 12 hex digits of the SHA-256 over the sorted lines `path sha256` of all files under content/: the same content has the same version. */

@@ -1,9 +1,10 @@
 /** The data model as the model page shows it: read from the schemas themselves. */
 
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { FieldWord, KindWord } from '../words/index.ts';
 import { account, provision, quotation, vote } from '../knowledge/kinds/fields.ts';
 import { correction } from '../knowledge/kinds/correction.ts';
+import { jsonSchema } from '../knowledge/json-schema.ts';
 import { linkObject } from '../knowledge/kinds/link.ts';
 import { kinds } from '../knowledge/kinds/index.ts';
 import { record } from '../knowledge/kinds/record.ts';
@@ -19,15 +20,8 @@ export interface FieldRow {
   readonly values: readonly string[];
 }
 
-interface JsonSchema {
-  readonly properties?: Readonly<Record<string, JsonSchema>>;
-  readonly required?: readonly string[];
-  readonly description?: string;
-  readonly enum?: readonly string[];
-}
-
 function rows(schema: z.ZodType): FieldRow[] {
-  const { properties = {}, required = [] } = z.toJSONSchema(schema, { io: 'input', unrepresentable: 'any', reused: 'inline' }) as JsonSchema;
+  const { properties = {}, required = [] } = jsonSchema(schema);
   return Object.entries(properties).map(([name, property]) => ({
     name: name as FieldWord,
     required: required.includes(name),

@@ -24,6 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'links/ledger', 'links/ledger.json', 'explorer/state', 'explorer/address', 'timeline/carried', 'provisions/record', 'provisions/comparison', 'provisions/sheet', 'provisions/selection', 'provisions/compiled'],
   explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/arrow-head', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view', 'search/name-file', 'search/names', 'search/sounds', 'search/words-of'],
   search: [...core, 'knowledge/text', 'explorer/elements', 'explorer/fetch'],
+  authoring: [...core, 'knowledge', 'search', 'site/name-file'],
   provisions: ['words', 'knowledge/prose/hast', 'exports/csv'],
   attendance: [...core, 'knowledge/text', 'knowledge/name-order', 'explorer/elements'],
   timeline: [...core, 'knowledge/date', 'knowledge/date-words', 'graph/timeline'],
@@ -32,8 +33,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text', 'github', 'links', 'dependencies'],
-  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'scripts/chromium'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow'],
+  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'scripts/chromium', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };
 

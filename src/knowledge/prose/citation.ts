@@ -3,6 +3,7 @@
 import type { Text } from 'mdast';
 import type { Place } from '../diagnostic.ts';
 import type { SourceId } from '../id.ts';
+import { remembered } from '../remember.ts';
 
 export interface CitedItem {
   readonly source: SourceId;
@@ -45,7 +46,7 @@ export interface PlacedCitation {
 }
 
 /** The citations of a text node, with their places; one that is spelt with character references is given as malformed. `file` is the whole text of the file. */
-export function citationsIn(node: Text, file: string): PlacedCitation[] {
+export const citationsIn = remembered((node: Text, file: string): readonly PlacedCitation[] => {
   const { start, end } = node.position!;
   const raw = file.slice(start.offset, end.offset);
   const point = (offset: number) => {
@@ -68,4 +69,4 @@ export function citationsIn(node: Text, file: string): PlacedCitation[] {
   const seen = new Set<string>(placed.flatMap(({ items }) => items.map(({ source }) => source)));
   const hidden = splitCitations(node.value).some((piece) => typeof piece !== 'string' && piece.some(({ source }) => !seen.has(source)));
   return hidden ? [...placed, { place: place(0, raw.length), text: node.value, items: [] }] : placed;
-}
+});

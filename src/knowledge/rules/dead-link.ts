@@ -8,7 +8,7 @@ import { provisionsOf } from './unknown-provision.ts';
 export const deadLink: Rule = {
   id: 'dead-link',
   severity: 'error',
-  *node(node, file, draft) {
+  *name(node, file, draft) {
     if (node.type !== 'link') return;
     const link = parseProseLink(file.path, node.url);
     if (link === undefined) return;

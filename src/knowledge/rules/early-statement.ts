@@ -8,9 +8,8 @@ export const earlyStatement: Rule = {
   id: 'early-statement',
   severity: 'error',
   *whole(draft) {
-    const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
     for (const { page, relation, to } of draft.claims) {
-      const [statement, occasion] = [byId.get(page), byId.get(to.id)];
+      const [statement, occasion] = [draft.entityOf.get(page), draft.entityOf.get(to.id)];
       if (relation !== 'said-at' || statement?.kind !== 'statement' || occasion === undefined) continue;
       const held = dateOf(occasion);
       if (held === undefined || dayRange(toDate(statement.fields.date)).last >= dayRange(toDate(held)).first) continue;

@@ -7,7 +7,7 @@ import type { Rule } from './rule.ts';
 const expected = `an id of a-z, 0-9 and single hyphens, at most ${idLength} letters`;
 
 /** A form that an id may have, from a name that has not: `Geneva II` to `geneva-ii`. */
-function proposal(text: string): string | undefined {
+export function proposeId(text: string): string | undefined {
   const plain = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const id = plain.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '').slice(0, idLength).replace(/-$/, '');
   return isId(id) && id !== text ? id : undefined;
@@ -15,7 +15,7 @@ function proposal(text: string): string | undefined {
 
 function hintFor(text: string): { hint: string } {
   if (text.includes('#')) return { hint: 'a provision stands after the id of its text: unscr-2254#p4' };
-  const id = proposal(text);
+  const id = proposeId(text);
   return { hint: id === undefined ? 'an id is the file name of an entry, or the key of a source' : `write ${id}` };
 }
 

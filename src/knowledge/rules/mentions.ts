@@ -7,6 +7,7 @@ import { splitCitations } from '../prose/citation.ts';
 import { valuesOf } from '../prose/components/component.ts';
 import { componentOf } from '../prose/components/index.ts';
 import { parseProseLink } from '../prose/link.ts';
+import { remembered } from '../remember.ts';
 
 export interface Mentions {
   readonly entries: ReadonlySet<string>;
@@ -14,7 +15,7 @@ export interface Mentions {
 }
 
 /** The mentions of one file, whose links start from its path; none where its Markdown is broken. */
-export function mentionsIn({ path, body }: { readonly path: string; readonly body: Root | undefined }): Mentions {
+export const mentionsIn = remembered(({ path, body }: { readonly path: string; readonly body: Root | undefined }): Mentions => {
   const entries = new Set<string>();
   const sources = new Set<SourceId>();
   if (body === undefined) return { entries, sources };
@@ -34,4 +35,4 @@ export function mentionsIn({ path, body }: { readonly path: string; readonly bod
     }
   });
   return { entries, sources };
-}
+});

@@ -30,9 +30,8 @@ export const outsideLifetime: Rule = {
   id: 'outside-lifetime',
   severity: 'warning',
   *whole(draft) {
-    const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
     for (const { relation, to, from, until, date, origin } of draft.claims) {
-      const actor = byId.get(to.id);
+      const actor = draft.entityOf.get(to.id);
       if (relations[relation].family !== 'presence' || actor?.kind !== 'actor') continue;
       const wrong = [from, until, date].find((each) => limitOn(each, actor) !== undefined);
       if (wrong === undefined) continue;

@@ -1,9 +1,10 @@
 import { visit } from 'unist-util-visit';
-import { type Entity, listOf } from '../base.ts';
+import { type Claim, type Entity, listOf } from '../base.ts';
 import type { Place } from '../diagnostic.ts';
 import { valuesOf } from '../prose/components/component.ts';
 import { plainText } from '../prose/render.ts';
 import type { ReadFile } from '../read.ts';
+import { remembered } from '../remember.ts';
 import { countWords, show } from '../text.ts';
 import { type Draft, type Findings, placeOf, type Rule } from './rule.ts';
 
@@ -17,16 +18,16 @@ interface Quoted {
   readonly sources: readonly string[];
 }
 
-function* inFrontmatter(draft: Draft, { file, fields }: Entity): Generator<Quoted> {
+function* inFrontmatter(draft: Draft, { file, fields }: Entity, claims: readonly Claim[]): Generator<Quoted> {
   if ('words' in fields && fields.words !== undefined) {
     yield { place: draft.at({ file, path: ['words', 'text'] }), text: fields.words.text, sources: listOf(fields.cite) };
   }
-  for (const { origin, quote, cite } of draft.claims) {
-    if (origin.file === file && quote !== undefined) yield { place: draft.at({ file, path: [...origin.path, 'quote', 'text'] }), text: quote.text, sources: cite };
+  for (const { origin, quote, cite } of claims) {
+    if (quote !== undefined) yield { place: draft.at({ file, path: [...origin.path, 'quote', 'text'] }), text: quote.text, sources: cite };
   }
 }
 
-function inProse({ body }: ReadFile): Quoted[] {
+const inProse = remembered(({ body }: ReadFile): Quoted[] => {
   const found: Quoted[] = [];
   if (body === undefined) return found;
   visit(body, (node) => {
@@ -34,7 +35,7 @@ function inProse({ body }: ReadFile): Quoted[] {
     found.push({ place: placeOf(node), text: plainText(node), sources: listOf(valuesOf(node)['cite']) });
   });
   return found;
-}
+});
 
 function* check(file: string, quotations: Iterable<Quoted>): Findings {
   const sums = new Map<string, number>();
@@ -55,9 +56,10 @@ export const quotationLength: Rule = {
   id: 'quotation-length',
   severity: 'error',
   *whole(draft) {
+    const claims = Map.groupBy(draft.claims, ({ page }) => page);
     for (const entity of draft.entities) {
       const [main, translation] = [draft.files.get(entity.file), draft.files.get(entity.file.replace(/\.mdx$/, '.ar.mdx'))];
-      yield* check(entity.file, [...inFrontmatter(draft, entity), ...(main === undefined ? [] : inProse(main))]);
+      yield* check(entity.file, [...inFrontmatter(draft, entity, claims.get(entity.id) ?? []), ...(main === undefined ? [] : inProse(main))]);
       if (translation !== undefined) yield* check(translation.path, inProse(translation));
     }
     for (const { file } of draft.stories) {

@@ -19,7 +19,7 @@ function checkName(names: string, value: string, path: string, draft: Draft): Re
   if (names === 'source') return draft.sourceIds.has(value) || !draft.bibliographyRead ? undefined : { message: 'expected the id of a source', ...hintForSource(draft, value) };
   if (names === 'dispute') {
     const here = [...draft.entities, ...draft.stories].find(({ file }) => file === path || path === file.replace(/\.mdx$/, '.ar.mdx'));
-    const found = here === undefined || findDispute(value, here, (id) => draft.entities.find((entity) => entity.id === id)!) !== undefined;
+    const found = here === undefined || findDispute(value, here, (id) => draft.entityOf.get(id)!) !== undefined;
     return found ? undefined : { message: `expected ${path.startsWith(`content/${storyFolder}/`) ? '' : 'a dispute of this page, or '}<id>#<dispute>`, hint: 'the name of a dispute is its English label in small letters with hyphens' };
   }
   const kind = kindOf(draft, value);
@@ -31,7 +31,7 @@ function checkName(names: string, value: string, path: string, draft: Draft): Re
 export const refusedAttribute: Rule = {
   id: 'refused-attribute',
   severity: 'error',
-  *node(node, { path }, draft): Findings {
+  *name(node, { path }, draft): Findings {
     if (node.type !== 'mdxJsxFlowElement' && node.type !== 'mdxJsxTextElement') return;
     const component = componentOf(node.name);
     if (component === undefined) return;

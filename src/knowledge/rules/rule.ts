@@ -24,6 +24,8 @@ export interface Draft {
   /** Ids of all entity files, even of those whose fields are wrong, and their files. */
   readonly ids: ReadonlyMap<string, readonly string[]>;
   readonly entities: readonly Entity[];
+  /** The same by id. */
+  readonly entityOf: ReadonlyMap<string, Entity>;
   readonly claims: readonly Claim[];
   readonly stories: readonly Story[];
   /** All keys of the bibliography, even of entries whose fields are wrong, and their files. */
@@ -65,8 +67,10 @@ export interface Rule {
   readonly read?: (file: ReadFile, role: FileRole) => Findings;
   /** Explains a complaint of a schema; the first rule that gives a finding has explained it. */
   readonly issue?: (issue: FieldIssue) => Finding | undefined;
-  /** Looks at one node of the prose. */
-  readonly node?: (node: BodyNode, file: ReadFile, draft: Draft) => Findings;
+  /** Looks at one node of the prose, by itself. */
+  readonly node?: (node: BodyNode, file: ReadFile) => Findings;
+  /** Looks at a text, a link or a component in the prose, which may name something: whether it is there. */
+  readonly name?: (node: BodyNode, file: ReadFile, draft: Draft) => Findings;
   /** Looks at everything together. */
   readonly whole?: (draft: Draft) => Findings;
   /** Looks at the warnings that entries have switched off, once all are known. */

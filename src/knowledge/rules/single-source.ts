@@ -19,12 +19,11 @@ export const singleSource: Rule = {
   id: 'single-source',
   severity: 'warning',
   *whole(draft) {
-    const byId = new Map(draft.entities.map((entity) => [entity.id, entity]));
     const official = new Set(draft.sources.filter(({ primary }) => primary).map(({ id }) => id));
     for (const claim of draft.claims) {
       const { page, to, relation, cite: [source, ...others], origin } = claim;
       if (source === undefined || others.length > 0 || official.has(source) || !isGrave(claim)) continue;
-      const person = [page, to.id].find((id) => isLiving(byId.get(id)));
+      const person = [page, to.id].find((id) => isLiving(draft.entityOf.get(id)));
       if (person === undefined) continue;
       yield {
         file: origin.file,

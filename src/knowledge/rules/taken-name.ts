@@ -1,23 +1,24 @@
 import type { Entity } from '../base.ts';
+import { remembered } from '../remember.ts';
 import { foldText, show } from '../text.ts';
 import type { Rule } from './rule.ts';
 
 /** All names of an entry, in every language, each with the form in which names are compared. */
-function namesOf({ file, fields: { name, short, aliases } }: Entity) {
+const namesOf = remembered(({ file, fields: { name, short, aliases } }: Entity) => {
   const names = [
     ...Object.entries(name).map(([language, text]) => ({ what: 'name', path: ['name', language], text })),
     ...Object.entries(short ?? {}).map(([language, text]) => ({ what: 'short name', path: ['short', language], text })),
     ...(aliases ?? []).map((text, index) => ({ what: 'alias', path: ['aliases', index], text })),
   ];
   return names.flatMap(({ text, ...rest }) => (text === undefined ? [] : [{ ...rest, file, text, key: foldText(text) }]));
-}
+});
 
 /** Who looks up a name must find one entry. A name counts before short names and aliases, whichever file comes first. */
 export const takenName: Rule = {
   id: 'taken-name',
   severity: 'warning',
   *whole(draft) {
-    const all = draft.entities.flatMap(namesOf);
+    const all = draft.entities.flatMap((entity) => namesOf(entity));
     const owners = new Map<string, string>();
     for (const { file, key } of [...all.filter(({ what }) => what === 'name'), ...all]) if (!owners.has(key)) owners.set(key, file);
     const told = new Set<string>();

@@ -4,7 +4,7 @@ import type { Draft, Rule } from './rule.ts';
 
 /** The provision ids of an entity: none for what is no text, undefined where its fields are wrong and were not read. */
 export function provisionsOf(draft: Draft, id: string): readonly string[] | undefined {
-  const fields = draft.entities.find((entity) => entity.id === id)?.fields;
+  const fields = draft.entityOf.get(id)?.fields;
   if (fields === undefined) return undefined;
   return 'provisions' in fields ? (fields.provisions ?? []).map((provision) => provision.id) : [];
 }

@@ -28,7 +28,7 @@ export const unknownSource: Rule = {
       yield { file: origin.file, place: draft.at({ file: origin.file, path: [...origin.path, 'outlet'] }), message: `Unexpected outlet ${show(outlet)}, expected one of publishers.yaml`, hint };
     }
   },
-  *node(node, file, draft) {
+  *name(node, file, draft) {
     if (node.type !== 'text' || !draft.bibliographyRead) return;
     for (const citation of citationsIn(node, file.text)) {
       for (const { source, place } of citation.items) {
