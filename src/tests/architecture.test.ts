@@ -19,6 +19,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
   site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'explorer/state', 'explorer/address', 'timeline/carried', 'provisions/record', 'provisions/comparison', 'provisions/sheet', 'provisions/selection', 'provisions/compiled'],
+  hosting: [...core, 'knowledge', 'site/csp'],
   explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/arrow-head', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view', 'search/name-file', 'search/names', 'search/sounds', 'search/words-of'],
   search: [...core, 'knowledge/text', 'explorer/elements', 'explorer/fetch'],
   provisions: ['words', 'knowledge/prose/hast', 'exports/csv'],
@@ -29,7 +30,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'hosting', 'bundle', 'site/load', 'site/full-text'],
   bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load'],
   'astro.config': ['site.config', 'site'],
 };
