@@ -30,6 +30,11 @@ export const searchPolicy = print({ ...directives, 'script-src': "'self' 'wasm-u
 /** For that of a page whose script arranges what the page holds, and fetches nothing. */
 export const tablePolicy = print({ ...directives, 'script-src': "'self'" });
 
+/** For that of a page in a copy on disk, where `'self'` names nothing: files load files, and nothing is fetched or compiled. */
+export function diskPolicy(policy: string): string {
+  return policy.replaceAll(/; connect-src [^;]*| 'wasm-unsafe-eval'/g, '').replaceAll("'self'", 'file:');
+}
+
 /** What a `meta` element cannot say, a header says: which other sites may show the page in a frame. */
 const inHeader = (policy: string, ancestors = "'none'") => `${policy}; frame-ancestors ${ancestors}`;
 
