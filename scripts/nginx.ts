@@ -13,8 +13,7 @@ function read() {
   try {
     return parseArgs({ options: { root: { type: 'string', default: usual.root }, listen: { type: 'string', multiple: true, default: [...usual.listen] }, brotli: { type: 'boolean', default: usual.brotli } } }).values;
   } catch (fault) {
-    console.error((fault as Error).message);
-    console.error('Usage: npm run -s nginx [-- --root DIR] [-- --listen ADDRESS]... [-- --brotli]');
+    console.error(`${(fault as Error).message}\nusage: npm run -s nginx [-- --root DIR] [-- --listen ADDRESS]... [-- --brotli]`);
     process.exit(2);
   }
 }
