@@ -1,6 +1,8 @@
 /** `npm run build`: checks the content, builds beside dist/ with its full-text index, and puts the new site in its place only when it is whole. */
 
 import { existsSync, renameSync, rmSync } from 'node:fs';
+import { writeHostFiles } from '../src/hosting/host-files.ts';
+import { siteConfig } from '../src/site.config.ts';
 import { checkContent, ContentError, giveSite } from '../src/site/load.ts';
 import { indexText } from './full-text.ts';
 
@@ -30,6 +32,7 @@ rmSync(next, { recursive: true, force: true });
 try {
   await build({ outDir: next, logLevel: 'warn' });
   await indexText(next, base);
+  writeHostFiles(next, base, siteConfig.base);
 } catch (fault) {
   rmSync(next, { recursive: true, force: true });
   throw new Error('The site was not built; dist/ is as it was.', { cause: fault });

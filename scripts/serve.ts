@@ -3,16 +3,13 @@
 import { readFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { extname, join, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { headersOf } from '../src/hosting/headers.ts';
+import { mediaTypeOf } from '../src/hosting/media-types.ts';
 import { siteConfig } from '../src/site.config.ts';
-import { headerPolicy } from '../src/site/csp.ts';
 
 const root = resolve('dist');
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.xml': 'application/xml; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8', '.csv': 'text/csv; charset=utf-8', '.md': 'text/markdown; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.svg': 'image/svg+xml', '.ico': 'image/x-icon', '.woff2': 'font/woff2',
-};
 
 /** The file of a request, or undefined when there is none inside dist/. */
 async function find(path: string): Promise<{ name: string; data: Buffer } | undefined> {
@@ -23,18 +20,9 @@ async function find(path: string): Promise<{ name: string; data: Buffer } | unde
 
 function send(response: ServerResponse, status: number, name: string, data: Buffer, gzip: boolean): void {
   const path = name.slice(root.length).replaceAll(sep, '/');
-  const type = types[extname(name)] ?? 'application/octet-stream';
   const packed = gzip && !name.endsWith('.woff2');
   const body = packed ? gzipSync(data, { level: 9 }) : data;
-  response.writeHead(status, {
-    'content-type': type,
-    'content-length': body.length,
-    ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}),
-    'content-security-policy': headerPolicy(path),
-    'x-content-type-options': 'nosniff',
-    'referrer-policy': 'no-referrer',
-    'cache-control': name.includes(`${sep}assets${sep}`) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  });
+  response.writeHead(status, { 'content-type': mediaTypeOf(name), 'content-length': body.length, ...(packed ? { 'content-encoding': 'gzip', vary: 'accept-encoding' } : {}), ...headersOf(path) });
   response.end(body);
 }
 
@@ -54,7 +42,7 @@ const server = createServer(async (request, response) => {
   const file = path === undefined ? undefined : await find(path);
   if (file !== undefined) return send(response, 200, file.name, file.data, gzip);
   if (path !== undefined && (await find(`${path}/`)) !== undefined) return void response.writeHead(308, { location: `${siteConfig.base}${path.slice(1)}/` }).end();
-  const lost = await find(path?.startsWith('/ar/') ? '/ar/404/' : '/404.html');
+  const lost = await find(path?.startsWith('/ar/') ? '/ar/404.html' : '/404.html');
   send(response, 404, '404.html', lost?.data ?? Buffer.from('Not found'), gzip);
 });
 

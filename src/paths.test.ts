@@ -43,6 +43,12 @@ test.each([
   expect(inLocale(path, locale, '/masar/')).toBe(expected);
 });
 
+test('in a copy on disk, whose base is the way to its folder, addresses name files', () => {
+  expect(pathTo({ page: 'home' }, 'ar', '../../')).toBe('../../ar/index.html');
+  expect(pathTo({ page: 'entity', kind: 'meeting', id: 'geneva-ii', fragment: 'c-host-un' }, 'en', './')).toBe('./meetings/geneva-ii/index.html#c-host-un');
+  expect(pathTo({ page: 'home' }, 'ar', '')).toBe('ar/');
+});
+
 test('the route parameter is undefined for the language at the root', () => {
   expect([localeParam('en'), localeParam('ar')]).toEqual([undefined, 'ar']);
 });

@@ -68,10 +68,13 @@ function pathOf(page: Page): string {
   }
 }
 
-/** The address of a page in a language: `/ar/meetings/geneva-ii/#c-host-un`. `base` has a slash at each end. */
+/**
+ * The address of a page in a language: `/ar/meetings/geneva-ii/#c-host-un`. `base` has a slash at each end. In a copy on disk it is the
+ * way from the page to the copy's folder, `../`, and the address names a file.
+ */
 export function pathTo(page: Page, locale: PathLocale, base: string): string {
   const fragment = 'fragment' in page && page.fragment !== undefined ? `#${page.fragment}` : '';
-  return `${base}${prefixes[locale]}${pathOf(page)}${fragment}`;
+  return `${base}${prefixes[locale]}${pathOf(page)}${base.startsWith('.') ? 'index.html' : ''}${fragment}`;
 }
 
 /** The record of an entity as JSON, once for all languages. */

@@ -15,7 +15,7 @@ import { namesFrom } from './finder.ts';
 import { onKeys, zoomStep } from './keyboard.ts';
 import { onLegend, valuesIn, writeLegend } from './legend.ts';
 import { readLook } from './look.ts';
-import { type Carried, type IslandWords, parts } from './page.ts';
+import { type Carried, type IslandWords, parts, publicAddress } from './page.ts';
 import { tell, tells } from './panel.ts';
 import type { PanelContext } from './phrases.ts';
 import { marksIn } from './picture.ts';
@@ -192,11 +192,11 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
   onTakeAway(parts.tools, {
     embed: () => {
       const about = state.focus[0] ?? nodeOf(state);
-      return `${location.origin}${pathTo(about === undefined ? { page: 'embed' } : { page: 'embedded', id: about }, locale, base)}${printState(state, known)}`;
+      return new URL(`${pathTo(about === undefined ? { page: 'embed' } : { page: 'embedded', id: about }, locale, base)}${printState(state, known)}`, publicAddress).href;
     },
     wanted: () => ({
       scene,
-      painting: { look: readLook(), mirrored, sizes: labelSizes[locale], title: words.explorer.pictureTitle, subtitle: sayShown(scene, state, context), sources: fill(words.explorer.pictureSources, { address: location.origin + addressOf({}) }) },
+      painting: { look: readLook(), mirrored, sizes: labelSizes[locale], title: words.explorer.pictureTitle, subtitle: sayShown(scene, state, context), sources: fill(words.explorer.pictureSources, { address: publicAddress + printState(state, known) }) },
       data: files.export,
     }),
     words,

@@ -46,6 +46,9 @@ export const parts = {
   entries: [...document.querySelectorAll<HTMLElement>('.entries [data-node]')],
 } as const;
 
+/** The address of this page, without its query, for those who have it not: that on the site, where this is a copy on disk. */
+export const publicAddress = location.protocol === 'file:' ? find<HTMLLinkElement>('link[rel=canonical]').href : location.origin + location.pathname;
+
 /** Reads what the page carries. */
 export function readCarried(): Carried {
   const { base = '/', graph = '', words = '', names = '', export: file = '', width = '0', top = '0', first = '0', last = '0', focus } = parts.root.dataset;

@@ -1,6 +1,7 @@
 /** The comparison of the page: the fields of its form, its address, and the table that follows from them. */
 
 import { h } from '../knowledge/prose/hast.ts';
+import { pathTo } from '../paths.ts';
 import { fill, plural } from '../words/fill.ts';
 import { citing } from './cited.ts';
 import { compareTexts } from './comparison.ts';
@@ -13,21 +14,21 @@ import { takingButtons } from './taking.ts';
 
 export interface Ground {
   readonly locale: 'en' | 'ar';
-  /** Path of /provisions/ in the language; host of the addresses in files. */
-  readonly topics: string;
-  readonly site: string;
+  /** Where addresses begin on the page, and where those in files do. */
+  readonly base: string;
+  readonly address: string;
 }
 
 /** What stands under the form for a selection of two texts or more. */
-function parts(record: ProvisionRecord, { texts: ids, topic }: Selection, { locale, topics, site }: Ground, say: (text: string) => void): Node[] {
+function parts(record: ProvisionRecord, { texts: ids, topic }: Selection, { locale, base, address }: Ground, say: (text: string) => void): Node[] {
   const { words } = record;
   const comparison = compareTexts(record, ids, topic);
   const cited = citing(record, locale);
   const caption = fill(words.caption, { texts: plural(words.textCount, ids.length, locale) });
-  const table = toNode(sheet(comparison, { locale, words, topics: record.topics, caption, cites: cited.cites, topicPath: (id) => `${topics}${id}/` }));
+  const table = toNode(sheet(comparison, { locale, words, topics: record.topics, caption, cites: cited.cites, topicPath: (id) => pathTo({ page: 'provisions-of', id }, locale, base) }));
   const rows = listed(record, ids, topic);
   const title = comparison.texts.map(({ name }) => name).join(locale === 'ar' ? '؛ ' : '; ');
-  const buttons = takingButtons({ markdown: () => compiledMarkdown(title, rows, record, site), csv: () => compiledCsv(rows, record, site), words, say });
+  const buttons = takingButtons({ markdown: () => compiledMarkdown(title, rows, record, address), csv: () => compiledCsv(rows, record, address), words, say });
   const note = toNode(h('p', { className: ['note'] }, `${words.emptyCell} ${words.summariesNote}`));
   return [table, note, buttons, toNode(h('h3', {}, words.sources)), toNode(cited.list())];
 }

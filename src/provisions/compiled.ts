@@ -23,7 +23,7 @@ function sourceLine({ outlet, title, date }: CitedSource, { comma, colon }: Prov
   return `${outlet}${colon}${title}${comma}${date}`;
 }
 
-/** A row a paragraph. `site` is the host of the addresses, `https://masar.example`. */
+/** A row a paragraph. Addresses begin at `site`, `https://masar.example`. */
 export function compiledCsv(rows: readonly Listed[], { topics, sources, words }: ProvisionRecord, site: string): string {
   return writeCsv(columns, rows.map(({ of, paragraph: { id, topic, text, cite } }) => ({
     topic: topics[topic],
@@ -32,7 +32,7 @@ export function compiledCsv(rows: readonly Listed[], { topics, sources, words }:
     paragraph: numberOf(id),
     summary: text,
     sources: cite.map((source) => [sourceLine(sources[source]!, words), sources[source]!.href].filter(Boolean).join(' ')).join(' | '),
-    address: `${site}${of.path}#${id}`,
+    address: new URL(`${of.path}#${id}`, site).href,
   })));
 }
 
@@ -46,7 +46,7 @@ export function compiledMarkdown(title: string, rows: readonly Listed[], { topic
   const parts = [...Map.groupBy(rows, ({ paragraph }) => paragraph.topic)].map(([topic, list]) => {
     const items = list.map(({ of, paragraph: { id, text, cite } }) => {
       const label = fill(id.startsWith('p') ? words.paragraphN : words.pointN, { n: numberOf(id) });
-      return `- [${escaped(of.name)}](${site}${of.path}#${id})${words.comma}${of.date}${words.comma}${label}${words.colon}${escaped(text)} ${cite.map((source) => `\\[${numberIn(source)}\\]`).join(' ')}\n`;
+      return `- [${escaped(of.name)}](${new URL(`${of.path}#${id}`, site).href})${words.comma}${of.date}${words.comma}${label}${words.colon}${escaped(text)} ${cite.map((source) => `\\[${numberIn(source)}\\]`).join(' ')}\n`;
     });
     return `## ${escaped(topics[topic]!)}\n\n${items.join('')}`;
   });

@@ -1,23 +1,21 @@
 /** Texts side by side on /provisions/: the view is a function of the selection, which lives in the address. The record is fetched when it is first needed. */
 
+import { fetchJson, ifUnreachable } from '../explorer/fetch.ts';
 import { type Ground, show } from './comparing.ts';
 import { takeOverForm } from './form.ts';
 import type { ProvisionRecord } from './record.ts';
 import { parseSelection, printSelection, type Selection } from './selection.ts';
 
 const root = document.querySelector<HTMLElement>('.compare')!;
-const { record: address = '', topics = '', site = '', textN = '', notLoaded = '', tryAgain = '' } = root.dataset;
+const { record: file = '', base = '', address = '', textN = '', notLoaded = '', tryAgain = '' } = root.dataset;
 const status = root.querySelector<HTMLElement>('.shown')!;
 const out = root.querySelector<HTMLElement>('.out')!;
-const ground: Ground = { locale: document.documentElement.lang === 'ar' ? 'ar' : 'en', topics, site };
+const ground: Ground = { locale: document.documentElement.lang === 'ar' ? 'ar' : 'en', base, address };
 
 let loading: Promise<ProvisionRecord | undefined> | undefined;
 
 /** The record; undefined where it could not be had. */
-async function load(): Promise<ProvisionRecord | undefined> {
-  const answer = await fetch(address).catch(() => undefined);
-  return answer?.ok ? ((await answer.json()) as ProvisionRecord) : undefined;
-}
+const load = () => fetchJson<ProvisionRecord>(file).catch(ifUnreachable(() => undefined));
 
 let latest = 0;
 

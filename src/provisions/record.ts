@@ -19,7 +19,7 @@ export interface ProvisionText {
   readonly short: string;
   /** In words. */
   readonly date: string;
-  /** The address of its page, from the root of the host. */
+  /** The address of its page, on the host or from the page that shows it. */
   readonly path: string;
   /** In the order of the text. */
   readonly paragraphs: readonly Paragraph[];

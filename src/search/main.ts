@@ -16,7 +16,7 @@ const pause = 150;
 const mostNames = 40;
 
 const known = { kinds, ...years };
-const searchTexts = textSearch(files.index, locale);
+const searchTexts = files.index === undefined ? async () => undefined : textSearch(files.index, locale);
 let { search, refused } = parseSearch(location.search, known);
 let turn = 0;
 let timer: ReturnType<typeof setTimeout> | undefined;

@@ -27,8 +27,9 @@ export const kinds = [...parts.facets.querySelectorAll<HTMLInputElement>('[name=
 export const locale = document.documentElement.lang === 'ar' ? 'ar' : 'en';
 export const say = JSON.parse(byId('search-words').textContent) as Carried;
 
-const { names = '', home = '/', index = '', first = '0', last = '0' } = parts.found.dataset;
-export const files = { names, home, index } as const;
+const { names = '', base = '/', index, first = '0', last = '0' } = parts.found.dataset;
+/** Addresses: of the names, of the site, of the index of texts, which a copy on disk has not. */
+export const files = { names, base, index } as const;
 export const years = { first: Number(first), last: Number(last) } as const;
 
 /** Shows a note, or hides it where there is nothing to say. */

@@ -1,6 +1,7 @@
 /** Results as items of a list. */
 
 import { glyph, make } from '../explorer/elements.ts';
+import { pathTo } from '../paths.ts';
 import { excerptOf, marked } from './mark.ts';
 import type { NamedEntry } from './name-file.ts';
 import { files, locale, say } from './page.ts';
@@ -11,7 +12,7 @@ const direction = { en: 'ltr', ar: 'rtl' } as const;
 
 /** The address of an entry's page. */
 export function addressOf({ kind, id }: NamedEntry): string {
-  return `${files.home}${kind}s/${id}/`;
+  return pathTo({ page: 'entity', kind, id }, locale, files.base);
 }
 
 /** An entry found by its name: the name in both scripts, its kind, its years. */
@@ -31,7 +32,7 @@ export async function textItem({ path, read }: TextHit, entry: NamedEntry | unde
   const latin = letters(/\p{Script=Latin}/gu) > letters(/\p{Script=Arabic}/gu);
   const foreign = latin === (locale === 'ar') ? { lang: other, dir: direction[other] } : {};
   return make('li', {},
-    make('h3', {}, make('a', { href: `${files.home}${path}` }, ...marked(title, query))),
+    make('h3', {}, make('a', { href: `${pathTo({ page: 'home' }, locale, files.base)}${path}` }, ...marked(title, query))),
     make('p', { class: 'meta' }, ...(entry === undefined ? [] : [glyph(entry.kind)]), about),
     make('p', { class: 'snip', ...foreign }, ...excerptOf(excerpt)),
   );

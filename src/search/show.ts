@@ -4,7 +4,7 @@ import { make } from '../explorer/elements.ts';
 import { digits, fill, plural } from '../words/fill.ts';
 import type { Search } from './address.ts';
 import type { NamedEntry } from './name-file.ts';
-import { locale, note, parts, say } from './page.ts';
+import { files, locale, note, parts, say } from './page.ts';
 import { namedItem, textItem } from './results.ts';
 import type { TextHit } from './texts.ts';
 
@@ -39,7 +39,7 @@ export async function showTexts(hits: readonly TextHit[] | undefined, { search, 
   const items = await Promise.all(shown.map((hit) => textItem(hit, entryOf(hit.path), query))).catch(() => undefined);
   if (!isCurrent()) return;
   parts.texts.replaceChildren(...(items ?? []));
-  if (hits === undefined || items === undefined) note(parts.textsNote, say.notLoaded);
+  if (hits === undefined || items === undefined) note(parts.textsNote, files.index === undefined ? say.noIndex : say.notLoaded);
   else if (hits.length > 0) note(parts.textsNote, fill(say.bestFirst, { entries: plural(say.entity, hits.length, locale) }));
   else if (isFiltered) note(parts.textsNote, say.nothingWithFilters);
   else note(parts.textsNote, say.noText, ...(nearest === undefined ? [] : [' ', make('a', { href: `?q=${encodeURIComponent(nearest.label[locale])}` }, fill(say.searchTextsFor, { name: nearest.label[locale] }))]));

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cytoscapeStyle, graphPolicy, headerPolicy, pagePolicy, searchPolicy, tablePolicy } from './csp.ts';
+import { cytoscapeStyle, diskPolicy, graphPolicy, headerPolicy, pagePolicy, searchPolicy, tablePolicy } from './csp.ts';
 
 test('a page without script allows none', () => {
   expect(pagePolicy).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
@@ -47,4 +47,9 @@ test.each([
 
 test.each(['/embed/index.html', '/embed/unscr-2254/index.html', '/ar/embed/unscr-2254/index.html'])('the header for %s is that of the graph, and any site may show it in a frame', (path) => {
   expect(headerPolicy(path)).toBe(`${graphPolicy}; frame-ancestors *`);
+});
+
+test('in a copy on disk files load files, and nothing is fetched or compiled', () => {
+  expect(diskPolicy(pagePolicy)).toBe("default-src 'none'; style-src file:; font-src file:; img-src file:; form-action file:; base-uri 'none'");
+  expect(diskPolicy(searchPolicy)).toBe(`${diskPolicy(pagePolicy)}; script-src file:`);
 });

@@ -30,20 +30,28 @@ export const searchPolicy = print({ ...directives, 'script-src': "'self' 'wasm-u
 /** For that of a page whose script arranges what the page holds, and fetches nothing. */
 export const tablePolicy = print({ ...directives, 'script-src': "'self'" });
 
-/** The pages that bring script, below the base, with their policies; the search has scripts that it runs in a worker, under a policy of their own. */
-const scripted: readonly (readonly [paths: RegExp, policy: string])[] = [
-  [/^\/(ar\/)?(graph|embed)\//, graphPolicy],
-  [/^\/(ar\/)?provisions\/(index\.html)?$/, recordPolicy],
-  [/^\/(?:(ar\/)?search\/(index\.html)?$|pagefind\/)/, searchPolicy],
-  [/^\/(ar\/)?(attendance|votes)\//, tablePolicy],
-  [/^\/(ar\/)?timeline\/(index\.html)?$/, tablePolicy],
+/** For that of a page in a copy on disk, where `'self'` names nothing: files load files, and nothing is fetched or compiled. */
+export function diskPolicy(policy: string): string {
+  return policy.replaceAll(/; connect-src [^;]*| 'wasm-unsafe-eval'/g, '').replaceAll("'self'", 'file:');
+}
+
+/** What a `meta` element cannot say, a header says: which other sites may show the page in a frame. */
+const inHeader = (policy: string, ancestors = "'none'") => `${policy}; frame-ancestors ${ancestors}`;
+
+/** For the headers of a server, by paths below the base: of the pages that bring script, the first that fits; the search has scripts that it runs in a worker, under a policy of their own. */
+export const headerPolicies: readonly (readonly [paths: RegExp, policy: string])[] = [
+  [/^\/(ar\/)?embed\//, inHeader(graphPolicy, '*')],
+  [/^\/(ar\/)?graph\//, inHeader(graphPolicy)],
+  [/^\/(ar\/)?provisions\/(index\.html)?$/, inHeader(recordPolicy)],
+  [/^\/(?:(ar\/)?search\/(index\.html)?$|pagefind\/)/, inHeader(searchPolicy)],
+  [/^\/(ar\/)?(attendance|votes)\//, inHeader(tablePolicy)],
+  [/^\/(ar\/)?timeline\/(index\.html)?$/, inHeader(tablePolicy)],
 ];
 
-/** Pages that other sites may show in a frame. */
-const framed = /^\/(ar\/)?embed\//;
+/** For those of all other files. */
+export const plainHeaderPolicy = inHeader(pagePolicy);
 
-/** For the header of a server, where what a `meta` element cannot say is said too; `path` lies below the base. */
+/** The policy of a file; `path` lies below the base. */
 export function headerPolicy(path: string): string {
-  const policy = scripted.find(([paths]) => paths.test(path))?.[1] ?? pagePolicy;
-  return `${policy}; frame-ancestors ${framed.test(path) ? '*' : "'none'"}`;
+  return headerPolicies.find(([paths]) => paths.test(path))?.[1] ?? plainHeaderPolicy;
 }

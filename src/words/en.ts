@@ -1339,6 +1339,7 @@ export const en: Words = {
     searching: 'Searching the texts …',
     notLoaded: 'The texts could not be searched: their index did not load.',
     namesNotLoaded: 'The names could not be searched: their list did not load.',
+    noIndex: 'The texts cannot be searched in a copy on disk, only on the site.',
     years: 'Years',
     fromYear: 'From',
     untilYear: 'To',

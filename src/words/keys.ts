@@ -955,6 +955,8 @@ export interface SearchWords {
   readonly searching: string;
   readonly notLoaded: string;
   readonly namesNotLoaded: string;
+  /** Of a copy on disk. */
+  readonly noIndex: string;
   readonly years: string;
   readonly fromYear: string;
   readonly untilYear: string;

@@ -33,7 +33,7 @@ export const samples: readonly string[] = [
   'statements/lavrov-2016-07-15-separation/', 'events/besieged-areas-2016/', 'places/moscow/', 'topics/ceasefire/', 'tracks/us-russia-track/', 'sources/', 'sources/reuters/', 'on/', 'on/2016-07-15/', 'timeline/', 'timeline/2016/', 'map/', 'graph/', 'embed/', 'embed/sergey-lavrov/', 'stories/', 'stories/lavrov-kerry-july-2016/', 'data/', 'search/', 'search/a/', 'search/cyrillic/', 'about/',
   'method/', 'model/', 'rules/', 'contribute/', 'corrections/', 'credits/',
   'provisions/', 'provisions/ceasefire/', 'provisions/unscr-2254/', 'statements/by-subject/',
-].flatMap((path) => [`/${path}`, `/ar/${path}`]).concat('/404.html', '/ar/404/');
+].flatMap((path) => [`/${path}`, `/ar/${path}`]).concat('/404.html', '/ar/404.html');
 
 /** Starts the site's own server on a free port and waits for the line with its address. */
 async function serve(): Promise<{ origin: string; stop: () => void }> {
