@@ -17,11 +17,12 @@ import { record } from './kinds/record.ts';
 import { publisher, source } from './kinds/source.ts';
 import { story } from './kinds/story.ts';
 import { claimsOf, compareClaims } from './link.ts';
-import { decode, type FileRole, type RawFile, type ReadFile, readMdx, roleOf } from './read.ts';
+import { decode, type FileRole, type RawFile, type ReadFile, roleOf } from './read.ts';
+import { makeReader, type Reader } from './reader.ts';
 import { rules } from './rules/index.ts';
 import type { Draft, FieldIssue, Rule } from './rules/rule.ts';
 import { compareText } from './text.ts';
-import { type Path, readYaml, type YamlText } from './yaml.ts';
+import type { Path, YamlText } from './yaml.ts';
 
 export interface BuildResult {
   /** The base, or undefined when a diagnostic is an error. */
@@ -32,6 +33,7 @@ export interface BuildResult {
 
 /** What is gathered while files are read one by one. */
 interface Workshop extends Omit<Draft, 'at' | 'bibliographyRead' | 'complete' | 'warnings'> {
+  readonly reader: Reader;
   readonly files: Map<string, ReadFile>;
   readonly paths: Set<string>;
   readonly ids: Map<string, string[]>;
@@ -110,7 +112,7 @@ function readCorrections(workshop: Workshop, file: string, yaml: YamlText): void
 
 /** A file that is nothing but YAML. */
 function readYamlFile(workshop: Workshop, path: string, text: string, role: FileRole): void {
-  const yaml = readYaml(text);
+  const yaml = workshop.reader.yaml(text);
   workshop.yamls.set(path, yaml);
   const file: ReadFile = { path, text, frontmatter: 'yaml', yaml, body: undefined, bodyFault: undefined };
   if (run(workshop, (rule) => rule.read?.(file, role))) return;
@@ -153,7 +155,7 @@ function readFile(workshop: Workshop, raw: RawFile): void {
     readYamlFile(workshop, raw.path, text, role);
     return;
   }
-  const file = readMdx(raw.path, text);
+  const file = workshop.reader.mdx(raw.path, text);
   workshop.files.set(raw.path, file);
   if (file.yaml !== undefined) workshop.yamls.set(raw.path, file.yaml);
   run(workshop, (rule) => rule.read?.(file, role));
@@ -183,10 +185,10 @@ function isAllowed(entities: ReadonlyMap<string, Entity>, { severity, file, rule
   return allow?.some((entry) => entry.rule === (rule satisfies RuleWord)) ?? false;
 }
 
-/** Checks all content and builds the base. Files may come in any order. Never throws for what stands in them. */
-export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
+/** Checks all content and builds the base. Files may come in any order; a reader that was used before saves what it knows. Never throws for what stands in them. */
+export function buildKnowledgeBase(files: readonly RawFile[], reader: Reader = makeReader()): BuildResult {
   const workshop: Workshop = {
-    files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], stories: [], sourceIds: new Map(), sources: [], publishers: [], outletIds: new Set(), corrections: [], reaches: undefined, yamls: new Map(), found: [],
+    reader, files: new Map(), paths: new Set(), ids: new Map(), entities: [], claims: [], stories: [], sourceIds: new Map(), sources: [], publishers: [], outletIds: new Set(), corrections: [], reaches: undefined, yamls: new Map(), found: [],
   };
   for (const raw of files.toSorted((a, b) => compareText(a.path, b.path))) readFile(workshop, raw);
   readFacts(workshop);

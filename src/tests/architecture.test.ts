@@ -25,11 +25,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   attendance: [...core, 'knowledge/text', 'knowledge/name-order', 'explorer/elements'],
   timeline: [...core, 'knowledge/date', 'knowledge/date-words', 'graph/timeline'],
   styles: [],
+  diff: [...core, 'knowledge', 'graph', 'site/indexes', 'site/letters'],
   components: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance'],
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/revision', 'site/csp', 'site/full-text', 'diff'],
   bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load'],
   'astro.config': ['site.config', 'site'],
 };
