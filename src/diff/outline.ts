@@ -78,7 +78,7 @@ function changeItems({ added, removed, changed }: Changes): Item[] {
   return [
     ...changed.map(({ label, title, was, fields, prose }) => {
       const before: Words = was === undefined || was.label === label ? [] : [', before ', quote(was.label)];
-      return item(['changed ', quote(label), ...(title === '' ? [] : [': ', quote(title)]), ...before], [...fields.map(fieldItem), ...prose.map(sectionItem)]);
+      return item([before.length === 0 ? 'changed ' : 'renamed ', quote(label), ...(title === '' ? [] : [': ', quote(title)]), ...before], [...fields.map(fieldItem), ...prose.map(sectionItem)]);
     }),
     ...added.map((one) => item(['added ', ...brief(one)])),
     ...removed.map((one) => item(['removed ', ...brief(one)])),

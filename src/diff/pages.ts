@@ -3,7 +3,7 @@
  * by the table below; drawings and counts that every page has are not asked.
  */
 
-import { type Claim, dateOf, type Entity, entityOf, type KnowledgeBase } from '../knowledge/base.ts';
+import { type Claim, dateOf, type Entity, entityOf, type KnowledgeBase, listOf } from '../knowledge/base.ts';
 import { type DateText, dayRange, toDate } from '../knowledge/date.ts';
 import { daysOf } from '../knowledge/days.ts';
 import type { EntityId, SourceId } from '../knowledge/id.ts';
@@ -18,6 +18,7 @@ import { type Page, pathTo } from '../paths.ts';
 import { kindIndex, outletIndex } from '../site/indexes.ts';
 import { letterPages } from '../site/letters.ts';
 import type { ChangesByPart } from './change.ts';
+import { flatten } from './fields.ts';
 
 export interface PageChange {
   readonly page: Page['page'];
@@ -46,9 +47,9 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
   const entities = [...base.entities.values()];
   const names = new Map(entities.map(({ id, kind, fields }) => [id, number([kind, fields.name, fields.short])]));
   const cards = new Map(entities.map((entity) => [entity.id, number([names.get(entity.id), 'subkind' in entity.fields && entity.fields.subkind, dateOf(entity)])]));
-  const all = new Map(entities.map(({ id, fields }) => [id, number(fields)]));
   const claims = new Map(base.claims.map(({ origin: _, ...claim }) => [claim.id, number(claim)]));
   const sources = new Map([...base.sources.values()].map(({ origin: _, ...source }) => [source.id, number([source, base.publishers.get(source.outlet)])]));
+  const all = new Map(entities.map((entity) => [entity.id, number([[...flatten(entity.fields)].map(([field, leaf]) => [field, [leaf].flat()]), [...citesOfEntity(entity)].map(({ id }) => sources.get(id))])]));
   const of = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
   const told = (list: readonly Claim[]) => list.map((claim) => [claims.get(claim.id), cards.get(claim.page), cards.get(claim.to.id), ...claim.cite.map((source) => sources.get(source))]);
   const around = (id: EntityId) => told([...(base.claimsFrom.get(id) ?? []), ...(base.claimsTo.get(id) ?? [])]);
@@ -60,14 +61,14 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
     add({ page: 'entity', kind: entity.kind, id: entity.id }, all.get(entity.id), around(entity.id), base.corrections.filter(({ page }) => page === entity.id).map(number));
     add({ page: 'embedded', id: entity.id }, cards.get(entity.id), around(entity.id));
   }
-  addDays(base, add, ({ id }) => all.get(id)!, ({ id, page, to }) => number([claims.get(id), names.get(page), names.get(to.id)]));
+  addDays(base, add, ({ id }) => all.get(id)!, (claim) => number([names.get(claim.page), names.get(claim.to.id), told([claim])]));
   for (const kind of kindNames) add({ page: 'kind', kind }, number(kindIndex(base, kind, 'en')), of(kind).map(({ id }) => cards.get(id)));
   for (const { id, sections } of letterPages(base, 'en')) add({ page: 'letter', id }, number(sections), sections.flatMap(({ rows }) => rows.map((row) => names.get(row.id))));
   addOutlets(base, add, (id) => sources.get(id), (id) => names.get(id));
 
   const texts = [...of('resolution'), ...of('agreement')] as (Entity & { kind: 'resolution' | 'agreement' })[];
   const graph = queryable(base);
-  const provisions = texts.flatMap(({ id, fields }) => (fields.provisions ?? []).map((provision) => ({ topic: provision.topic, shows: [cards.get(id), number(provision)] })));
+  const provisions = texts.flatMap(({ id, fields }) => (fields.provisions ?? []).map((provision) => ({ topic: provision.topic, shows: [cards.get(id), number(provision), ...listOf(provision.cite).map((source) => sources.get(source))] })));
   for (const [id, list] of Map.groupBy(provisions, ({ topic }) => topic)) add({ page: 'provisions-of', id }, cards.get(id), list.map(({ shows }) => shows));
   for (const { id, fields } of texts) {
     const { before, after } = chainOf(graph, id);
@@ -126,7 +127,7 @@ function addOutlets(base: KnowledgeBase, add: Add, source: (id: SourceId) => unk
   add({ page: 'sources' }, JSON.stringify(outletIndex(base, 'en')));
 }
 
-/** The entries and stories with another text, or with one that cites a source or shows a statement or a dispute that is another now. */
+/** The entries and stories with another text, or with one that cites a source, or names a statement or a dispute, that is another now. */
 function rewritten(after: KnowledgeBase, { entities, stories, sources, publishers }: ChangesByPart): Set<string> {
   const outlets = new Set(publishers.changed.map(({ id }) => id));
   const shown = new Set<string>([
@@ -138,7 +139,7 @@ function rewritten(after: KnowledgeBase, { entities, stories, sources, publisher
   const showing = [...after.entities.values(), ...after.stories.values()].filter((entry) => {
     if (shown.size === 0) return false;
     const mentions = Object.values(entry.prose).map((body) => mentionsIn({ path: entry.file, body }));
-    return mentions.some(({ entries, sources: cited }) => names(entries) || names(cited)) || ('kind' in entry && names([...citesOfEntity(entry)].map(({ id }) => id)));
+    return mentions.some(({ entries, sources: cited }) => names(entries) || names(cited));
   });
   return new Set([...[...entities.changed, ...stories.changed].filter(({ prose }) => prose.length > 0), ...showing].map(({ id }) => id));
 }
