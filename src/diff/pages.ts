@@ -51,8 +51,8 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
   const sources = new Map([...base.sources.values()].map(({ origin: _, ...source }) => [source.id, number([source, base.publishers.get(source.outlet)])]));
   const all = new Map(entities.map((entity) => [entity.id, number([[...flatten(entity.fields)].map(([field, leaf]) => [field, [leaf].flat()]), [...citesOfEntity(entity)].map(({ id }) => sources.get(id))])]));
   const of = (kind: Entity['kind']) => entities.filter((entity) => entity.kind === kind);
-  const told = (list: readonly Claim[]) => list.map((claim) => [claims.get(claim.id), cards.get(claim.page), cards.get(claim.to.id), ...claim.cite.map((source) => sources.get(source))]);
-  const around = (id: EntityId) => told([...(base.claimsFrom.get(id) ?? []), ...(base.claimsTo.get(id) ?? [])]);
+  const told = new Map(base.claims.map(({ id, page, to, cite }) => [id, number([claims.get(id), cards.get(page), cards.get(to.id), cite.map((source) => sources.get(source))])]));
+  const around = (entity: EntityId) => [...(base.claimsFrom.get(entity) ?? []), ...(base.claimsTo.get(entity) ?? [])].map(({ id }) => told.get(id));
 
   const shown = new Map<string, { page: Page; shows: string }>();
   const add = (page: Page, ...shows: readonly unknown[]) => void shown.set(pathTo(page, 'en', '/'), { page, shows: shows.flat(3).join(' ') });
@@ -61,7 +61,7 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
     add({ page: 'entity', kind: entity.kind, id: entity.id }, all.get(entity.id), around(entity.id), base.corrections.filter(({ page }) => page === entity.id).map(number));
     add({ page: 'embedded', id: entity.id }, cards.get(entity.id), around(entity.id));
   }
-  addDays(base, add, ({ id }) => all.get(id)!, (claim) => number([names.get(claim.page), names.get(claim.to.id), told([claim])]));
+  addDays(base, add, ({ id }) => all.get(id)!, ({ id }) => told.get(id)!);
   for (const kind of kindNames) add({ page: 'kind', kind }, number(kindIndex(base, kind, 'en')), of(kind).map(({ id }) => cards.get(id)));
   for (const { id, sections } of letterPages(base, 'en')) add({ page: 'letter', id }, number(sections), sections.flatMap(({ rows }) => rows.map((row) => names.get(row.id))));
   addOutlets(base, add, (id) => sources.get(id), (id) => names.get(id));
@@ -75,7 +75,7 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
     const chain = [...before, ...after];
     if (chain.length > 0) add({ page: 'provisions-of', id }, cards.get(id), number(fields.provisions), chain.map((link) => [cards.get(link.id), link.depth, link.edges.map((edge) => claims.get(edge.id)), number((entityOf(base, link.id) as (typeof texts)[number]).fields.provisions)]));
   }
-  const claimsBy = (...relations: readonly Claim['relation'][]) => told(base.claims.filter(({ relation }) => relations.includes(relation)));
+  const claimsBy = (...relations: readonly Claim['relation'][]) => base.claims.flatMap(({ id, relation }) => (relations.includes(relation) ? [told.get(id)] : []));
   add({ page: 'provisions' }, provisions.map(({ shows }) => shows), claimsBy(...textRelations));
   for (const story of base.stories.values()) add({ page: 'story', id: story.id }, number(story.fields), story.fields.steps.flatMap(({ focus }) => focus.map(around)));
   add({ page: 'stories' }, [...base.stories.values()].map(({ id, fields }) => [id, number([fields.title, fields.summary])]));
