@@ -3,7 +3,7 @@
  * With `--gate`, exit code 1 where one is missed by more than half. Works on copies: content/ and dist/ stay as they are.
  */
 
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -39,6 +39,14 @@ async function checkFigures(folder: string): Promise<Figure[]> {
   return [{ name: 'npm run check on 1,000 files, median of 3', value: times.toSorted((a, b) => a - b)[1], limit: 4, unit: 's' }];
 }
 
+async function diffFigures(folder: string): Promise<Figure[]> {
+  cpSync(join(root, 'content'), join(folder, 'content'), { recursive: true });
+  appendFileSync(join(folder, 'content/actors/john-kerry.mdx'), '\nMore.\n');
+  const times: number[] = [];
+  for (let run = 0; run < 3; run++) times.push((await measure('scripts/diff.ts', [root, folder], root)).seconds);
+  return [{ name: 'npm run diff on the content, median of 3', value: times.toSorted((a, b) => a - b)[1], limit: 5, unit: 's' }];
+}
+
 async function buildFigures(folder: string): Promise<Figure[]> {
   for (const name of ['content', 'public', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
@@ -54,7 +62,7 @@ async function buildFigures(folder: string): Promise<Figure[]> {
 
 const { values: { gate } } = parseArgs({ options: { gate: { type: 'boolean', default: false } } });
 console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 1e9).toFixed(1)} GB, ${process.platform} ${process.arch}, Node ${process.version}\n`);
-const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder((folder) => saveFigures(root, folder))), ...(await inFolder(buildFigures))];
+const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder((folder) => saveFigures(root, folder))), ...(await inFolder(diffFigures)), ...(await inFolder(buildFigures))];
 console.log(formatFigures(figures));
 const missed = figures.filter(closesGate);
 if (gate && missed.length > 0) {

@@ -64,6 +64,12 @@ function link(neighbour: Neighbour, title: string, context: DrawingContext, chil
 
 /** Both drawings as HTML, and how many linked entities they leave out; undefined where nothing is linked. */
 export function drawNeighbourhood(entity: Entity, context: DrawingContext): { html: string; more: number } | undefined {
+  const drawings = neighbourhoodTrees(entity, context);
+  return drawings && { html: toHtml([drawings.wide, drawings.narrow]), more: drawings.more };
+}
+
+/** The same as trees. */
+export function neighbourhoodTrees(entity: Entity, context: DrawingContext): { wide: Element; narrow: Element; more: number } | undefined {
   const { base, locale } = context;
   const { ui, counts } = words[locale];
   const sizes = labelSizes[locale];
@@ -94,7 +100,7 @@ export function drawNeighbourhood(entity: Entity, context: DrawingContext): { ht
     text(self, compass.self.x, compass.self.labelTop, 'middle', locale, 'self'),
   ]);
 
-  return { html: toHtml([wide, drawBranches()]), more: chosen.total - drawn.length };
+  return { wide, narrow: drawBranches(), more: chosen.total - drawn.length };
 
   /** The same links as branches of one vertical line, for columns too narrow for the compass. */
   function drawBranches(): Element {

@@ -36,18 +36,18 @@ export function foreign(script: Script, locale: Locale): string | undefined {
   return languages[script] === locale ? undefined : languages[script];
 }
 
-const made = new Map<Locale, LetterPage[]>();
+const made = new WeakMap<KnowledgeBase, Partial<Record<Locale, LetterPage[]>>>();
 
-/** All pages of names, in the order of the language; made once a build. */
+/** All pages of names, in the order of the language; made once for each base. */
 export function letterPages(base: KnowledgeBase, locale: Locale): LetterPage[] {
-  const known = made.get(locale);
-  if (known !== undefined) return known;
+  const known = made.get(base) ?? {};
+  if (known[locale] !== undefined) return known[locale];
   const { ui } = words[locale];
   const labels: Partial<Record<Script, string>> = { Cyrillic: ui.cyrillicNames, other: ui.letterOther };
   const pages = [...Map.groupBy(nameIndex(base, locale), idOf)].map(([id, sections]): LetterPage => {
     const { script, letter } = sections[0]!;
     return { id, script, label: labels[script] ?? letter, language: labels[script] === undefined ? foreign(script, locale) : undefined, sections, count: sections.reduce((sum, { rows }) => sum + rows.length, 0) };
   });
-  made.set(locale, pages);
+  made.set(base, { ...known, [locale]: pages });
   return pages;
 }

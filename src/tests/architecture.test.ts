@@ -31,11 +31,12 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   attendance: [...core, 'knowledge/text', 'knowledge/name-order', 'explorer/elements'],
   timeline: [...core, 'knowledge/date', 'knowledge/date-words', 'graph/timeline'],
   styles: [],
+  diff: [...core, 'knowledge', 'graph', 'site/indexes', 'site/letters'],
   components: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance'],
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff'],
   bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'scripts/chromium', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };
