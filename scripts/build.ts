@@ -1,37 +1,30 @@
 /** `npm run build`: checks the content, builds beside dist/ with its full-text index, and puts the new site in its place only when it is whole. */
 
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { checkContent, ContentError } from '../src/site/load.ts';
+import { clear, foldersOf, swap } from '../src/site/swap.ts';
+import { systemFault } from '../src/site/system-fault.ts';
 import { indexText } from './full-text.ts';
 
 process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
 process.env['NODE_ENV'] = 'production';
-const { build } = await import('astro');
 
-const next = 'dist.next';
-const last = 'dist.last';
+const site = 'dist';
+const { next } = foldersOf(site);
 
-/** Swaps the finished site in. A build killed in between leaves the last good one as dist.last, which the next build puts back. */
-function swap(): void {
-  rmSync(last, { recursive: true, force: true });
-  if (existsSync('dist')) renameSync('dist', last);
-  renameSync(next, 'dist');
-  rmSync(last, { recursive: true, force: true });
-}
-
-if (!existsSync('dist') && existsSync(last)) renameSync(last, 'dist');
-const { base, diagnostics } = checkContent('.');
-if (base === undefined) {
-  console.error(new ContentError(diagnostics).message);
-  process.exit(1);
-}
-rmSync(next, { recursive: true, force: true });
 try {
+  clear(site);
+  const { base, diagnostics } = checkContent('.');
+  if (base === undefined) throw new ContentError(diagnostics);
+  const { build } = await import('astro');
   await build({ outDir: next, logLevel: 'warn' });
   await indexText(next, base);
+  swap(site);
+  console.log(`Built dist/: ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources.`);
 } catch (fault) {
   rmSync(next, { recursive: true, force: true });
-  throw new Error('The site was not built; dist/ is as it was.', { cause: fault });
+  const told = fault instanceof ContentError ? fault.message : systemFault(fault);
+  if (told === undefined) throw new Error('The site was not built; dist/ is as it was.', { cause: fault });
+  console.error(`${told}\nThe site was not built; dist/ is as it was.`);
+  process.exit(1);
 }
-swap();
-console.log(`Built dist/: ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources.`);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { formats } from '../src/knowledge/diagnostic.ts';
 import { formatStats, formatTotals, statsOf } from '../src/knowledge/stats.ts';
 import { checkContent } from '../src/site/load.ts';
+import { systemFault } from '../src/site/system-fault.ts';
 
 const usage = 'usage: npm run check [-- --root DIR] [-- --format text|json|github] [-- --output FILE] [-- --stats]';
 
@@ -21,8 +22,20 @@ function options() {
   }
 }
 
+/** The content of a folder, checked; a file that cannot be read ends the check. */
+function check(root: string) {
+  try {
+    return checkContent(root);
+  } catch (fault) {
+    const told = systemFault(fault);
+    if (told === undefined) throw fault;
+    console.error(told);
+    process.exit(1);
+  }
+}
+
 const { root, format, output, stats } = options();
-const { diagnostics, base } = checkContent(root);
+const { diagnostics, base } = check(root);
 const text = stats && base !== undefined ? formatStats(statsOf(base)) : formats[format](diagnostics);
 if (output === undefined) process.stdout.write(text);
 else writeFileSync(output, text);

@@ -7,7 +7,9 @@ import { extname, join, resolve, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { siteConfig } from '../src/site.config.ts';
 import { headerPolicy } from '../src/site/csp.ts';
+import { restore } from '../src/site/swap.ts';
 
+restore('dist');
 const root = resolve('dist');
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8', '.css': 'text/css; charset=utf-8', '.json': 'application/json; charset=utf-8', '.xml': 'application/xml; charset=utf-8',

@@ -1,5 +1,7 @@
 /** Small questions about words: how many there are, which are the same to a reader, which known one is nearest to a mistyped one. */
 
+import { visible } from './seen.ts';
+
 /** Code-unit order, the same on every machine; for lists that a program reads. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -71,11 +73,9 @@ export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** A value as a message shows it: in quotation marks, cut to 40 letters, without control characters. */
+/** A value as a message shows it: in quotation marks, cut to 40 letters, without signs that cannot be seen. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-  const clean = text.replace(/[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '\ufffd');
+  const clean = visible(typeof value === 'object' ? JSON.stringify(value) : String(value));
   const letters = [...clean];
   return `"${letters.length > 40 ? `${letters.slice(0, 39).join('')}…` : clean}"`;
 }

@@ -29,7 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/csp', 'site/full-text', 'site/swap', 'site/system-fault', 'tests/fuzz'],
   bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load'],
   'astro.config': ['site.config', 'site'],
 };

@@ -1,0 +1,20 @@
+/** What the machine refuses, in words: a file that cannot be read, a disk that is full. */
+
+const said: Readonly<Record<string, string>> = {
+  EACCES: 'it may not be read or written here',
+  EPERM: 'it may not be read or written here',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the quota of the disk is used up',
+  EFBIG: 'it is larger than a file may be here',
+  EROFS: 'the disk is read-only',
+  EMFILE: 'too many files are open',
+};
+
+/** One sentence about a fault of the machine that an error is, or was caused by; undefined for a fault of the program. */
+export function systemFault(fault: unknown): string | undefined {
+  for (let error = fault; error instanceof Error; error = error.cause) {
+    const { code = '', path } = error as NodeJS.ErrnoException;
+    if (Object.hasOwn(said, code)) return `${path === undefined ? 'A file' : path} cannot be used: ${said[code]} (${code}).`;
+  }
+  return undefined;
+}
