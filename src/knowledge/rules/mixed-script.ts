@@ -3,10 +3,10 @@ import { show } from '../text.ts';
 import { type SignFault, signRule } from './sign-rule.ts';
 
 /** Scripts that have letters of the same shape. Arabic has none of theirs, and is written beside Latin letters: وM4. */
-const scripts = [['Latin', /\p{Script=Latin}/u], ['Cyrillic', /\p{Script=Cyrillic}/u], ['Greek', /\p{Script=Greek}/u]] as const;
+const scripts = [['Latin', /[\p{Script=Latin}&&\p{Letter}]/v], ['Cyrillic', /[\p{Script=Cyrillic}&&\p{Letter}]/v], ['Greek', /[\p{Script=Greek}&&\p{Letter}]/v]] as const;
 
-/** A letter before one of another of these scripts. */
-const seam = /\p{Script=Latin}\p{Mark}*(?=[\p{Script=Cyrillic}\p{Script=Greek}])|\p{Script=Cyrillic}\p{Mark}*(?=[\p{Script=Latin}\p{Script=Greek}])|\p{Script=Greek}\p{Mark}*(?=[\p{Script=Latin}\p{Script=Cyrillic}])/gu;
+/** Where a letter of one of these scripts stands before one of another. */
+const seam = new RegExp(scripts.map(([name, { source }]) => `${source}\\p{Mark}*(?=${scripts.filter(([other]) => other !== name).map(([, form]) => form.source).join('|')})`).join('|'), 'gv');
 
 /** Letters around a seam that are looked at, each way: a word. */
 const reach = 60;

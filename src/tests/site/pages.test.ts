@@ -42,7 +42,7 @@ beforeAll(async () => {
   const context = await browser().newContext();
   const rest = [...paths];
   await Promise.all(Array.from({ length: tabs }, async () => openAll(await context.newPage(), rest)));
-}, 600_000);
+}, whole ? 3_600_000 : 600_000);
 
 test('all that were to be opened were', () => {
   expect(opened).toBe(paths.length);
