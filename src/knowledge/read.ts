@@ -15,7 +15,7 @@ import type { EntityId, StoryId } from './id.ts';
 import { kindOfFolder } from './kinds/index.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
-/** A file as the edge found it. `symlink` marks a link, whose target was not read. */
+/** A file as the edge found it. `symlink` marks a link or a device, of which nothing was read. */
 export interface RawFile {
   /** Relative to the repository root, with forward slashes: `content/meetings/geneva-ii.mdx`. */
   readonly path: string;

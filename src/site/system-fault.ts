@@ -14,7 +14,7 @@ const said: Readonly<Record<string, string>> = {
 
 /** The code and path of an error: its own, or of the compiler in Rust, which has them in its words. */
 function factsOf(error: NodeJS.ErrnoException): { code: string; path: string | undefined } {
-  const [, path, number] = /\bin (\/[^\n]+)[^]*\(os error (\d+)\)/.exec(error.message) ?? [];
+  const [, path, number] = /\bin (\/[^\n]+).*\(os error (\d+)\)/s.exec(error.message) ?? [];
   return number === undefined ? { code: error.code ?? '', path: error.path } : { code: getSystemErrorName(-Number(number)), path };
 }
 
