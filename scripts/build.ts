@@ -2,7 +2,7 @@
 
 import { rmSync } from 'node:fs';
 import { checkContent, ContentError } from '../src/site/load.ts';
-import { clear, foldersOf, swap } from '../src/site/swap.ts';
+import { clear, foldersOf, restore, swap } from '../src/site/swap.ts';
 import { systemFault } from '../src/site/system-fault.ts';
 import { indexText } from './full-text.ts';
 
@@ -22,6 +22,7 @@ try {
   swap(site);
   console.log(`Built dist/: ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources.`);
 } catch (fault) {
+  restore(site);
   rmSync(next, { recursive: true, force: true });
   const told = fault instanceof ContentError ? fault.message : systemFault(fault);
   if (told === undefined) throw new Error('The site was not built; dist/ is as it was.', { cause: fault });
