@@ -8,6 +8,7 @@ import type { BuildResult } from '../src/knowledge/index.ts';
 import { formatStats, formatTotals, statsOf } from '../src/knowledge/stats.ts';
 import { followContent } from '../src/site/follow.ts';
 import { checkContent } from '../src/site/load.ts';
+import { systemFault } from '../src/site/system-fault.ts';
 
 const usage = 'usage: npm run check [-- --root DIR] [-- --format text|json|github] [-- --output FILE] [-- --stats] [-- --watch]';
 
@@ -27,6 +28,7 @@ function options() {
 
 const { root, format, output, stats, watch } = options();
 
+
 function report({ diagnostics, base }: BuildResult): void {
   const text = stats && base !== undefined ? formatStats(statsOf(base)) : formats[format](diagnostics);
   if (output === undefined) process.stdout.write(text);
@@ -35,9 +37,16 @@ function report({ diagnostics, base }: BuildResult): void {
   process.exitCode = base === undefined ? 1 : 0;
 }
 
-if (watch) {
-  followContent(root, (result, milliseconds) => {
-    report(result);
-    console.error(`Checked in ${Math.round(milliseconds)} ms. Waiting for the next save; Ctrl+C ends it.\n`);
-  });
-} else report(checkContent(root));
+try {
+  if (watch) {
+    followContent(root, (result, milliseconds) => {
+      report(result);
+      console.error(`Checked in ${Math.round(milliseconds)} ms. Waiting for the next save; Ctrl+C ends it.\n`);
+    });
+  } else report(checkContent(root));
+} catch (fault) {
+  const told = systemFault(fault);
+  if (told === undefined) throw fault;
+  console.error(told);
+  process.exitCode = 1;
+}

@@ -8,7 +8,9 @@ import { gzipSync } from 'node:zlib';
 import { headersOf } from '../src/hosting/headers.ts';
 import { mediaTypeOf } from '../src/hosting/media-types.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { restore } from '../src/site/swap.ts';
 
+restore('dist');
 const root = resolve('dist');
 
 /** The file of a request, or undefined when there is none inside dist/. */

@@ -1,6 +1,6 @@
 /** A difference as it is told: sections of nested items. Our words and those of the content stay apart, so that each form can escape the latter. */
 
-import { onOneLine } from '../knowledge/text.ts';
+import { visible } from '../knowledge/seen.ts';
 import type { Change, Changes } from './change.ts';
 import { type Difference, isEmpty, type RestsOnOne } from './difference.ts';
 import type { FieldChange, Leaf } from './fields.ts';
@@ -37,7 +37,7 @@ const named: Readonly<Record<Part, readonly [one: string, many: string]>> = {
 const sorts = ['added', 'removed', 'changed'] as const;
 
 /** On one line, without what would hide or turn it. */
-const quote = (value: string): Quoted => ({ quoted: onOneLine(value.replaceAll(/\s+/gu, ' ')) });
+const quote = (value: string): Quoted => ({ quoted: visible(value.replaceAll(/\s+/gu, ' ')) });
 const print = (leaf: Leaf) => [leaf].flat().join(', ');
 const item = (words: Words, inner: readonly Item[] = []): Item => ({ words, inner });
 const count = (n: number, one: string, many = `${one}s`) => `${n} ${n === 1 ? one : many}`;

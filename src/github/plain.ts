@@ -1,6 +1,6 @@
 /** Text of strangers as GitHub shows it letter by letter: no mention, link, picture or mark-up in it is one. */
 
-import { unseen } from '../knowledge/rules/control-character.ts';
+import { unseen } from '../knowledge/seen.ts';
 
 /** A text with what is not seen written out, as `\u{202e}`. */
 export function visible(text: string): string {

@@ -4,6 +4,7 @@
  */
 
 import type { RuleWord } from '../words/index.ts';
+import { visible } from './seen.ts';
 import { compareText } from './text.ts';
 
 export type Severity = 'error' | 'warning';
@@ -59,7 +60,7 @@ export function compareDiagnostics(a: Diagnostic, b: Diagnostic): number {
 export function formatText(diagnostics: readonly Diagnostic[]): string {
   return diagnostics
     .map((d) => {
-      const head = `${d.file}:${d.line}:${d.column}  ${d.severity}  ${d.message}  ${d.rule}\n`;
+      const head = `${visible(d.file)}:${d.line}:${d.column}  ${d.severity}  ${d.message}  ${d.rule}\n`;
       return d.hint === undefined ? head : `${head}  hint: ${d.hint}\n`;
     })
     .join('');

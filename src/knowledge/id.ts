@@ -12,7 +12,8 @@ export type SourceId = string & { readonly __brand: 'SourceId' };
 /** The id of a provision inside its text: `p4`, `p12a`, or `x1` where the text has no number. */
 export type ProvisionId = string & { readonly __brand: 'ProvisionId' };
 
-export const idPattern = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Windows can store no file of the names of its devices. */
+export const idPattern = /^(?!(?:aux|con|nul|prn|com[0-9]|lpt[0-9])$)[a-z0-9]+(-[a-z0-9]+)*$/;
 export const provisionPattern = /^(p[0-9]+[a-z]?(-[0-9a-z]+)*|x[0-9]+)$/;
 /** An id, or an id with a provision of that text: `unscr-2254#p4`. */
 export const referencePattern = /^[a-z0-9]+(-[a-z0-9]+)*(#(p[0-9]+[a-z]?(-[0-9a-z]+)*|x[0-9]+))?$/;

@@ -1,9 +1,11 @@
-/** What holds for every input: reading never throws, every diagnostic has a place in its file, dates print and parse, orders are total. */
+/** What holds for every input: reading damaged content never throws, dates print and parse, orders are total. Inputs made up from nothing are those of src/tests/fuzz. */
 
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { candidate, piece } from '../tests/fuzz/arbitraries.ts';
+import { placesEverything } from '../tests/fuzz/targets.ts';
 import { compareDates, parseDate, printDate, toDate } from './date.ts';
 import { compareDiagnostics, type Diagnostic } from './diagnostic.ts';
 import { buildKnowledgeBase } from './index.ts';
@@ -19,61 +21,7 @@ const content: readonly RawFile[] = readdirSync(join(root, 'content'), { recursi
   .toSorted()
   .map((path) => ({ path, bytes: readFileSync(join(root, path)) }));
 
-/** The lines of a file as an editor shows them, whatever its bytes. */
-function linesOf({ bytes }: RawFile): string[] {
-  return new TextDecoder().decode(bytes).split(/\r\n?|\n/);
-}
-
-/** Builds the base and checks what must hold of every diagnostic. */
-function check(files: readonly RawFile[]): void {
-  const { base, diagnostics } = buildKnowledgeBase(files);
-  expect(base === undefined).toBe(diagnostics.some(({ severity }) => severity === 'error'));
-  for (const diagnostic of diagnostics) {
-    const { file, line, column, endLine = line, endColumn = column, rule } = diagnostic;
-    const found = files.find(({ path }) => path === file);
-    if (rule === 'no-content') {
-      expect(diagnostic).toMatchObject({ file: 'content', line: 1, column: 1 });
-      continue;
-    }
-    const lines = linesOf(found!);
-    const where = JSON.stringify({ diagnostic, text: lines.join('\n') });
-    expect(line, where).toBeGreaterThanOrEqual(1);
-    expect(column, where).toBeGreaterThanOrEqual(1);
-    expect(endLine, where).toBeLessThanOrEqual(lines.length);
-    expect(column, where).toBeLessThanOrEqual(lines[line - 1]!.length + 1);
-    expect(endColumn, where).toBeLessThanOrEqual(lines[endLine - 1]!.length + 1);
-    expect(endLine > line || (endLine === line && endColumn >= column), where).toBe(true);
-  }
-}
-
-const paths = fc.constantFrom(
-  'content/events/strike.mdx', 'content/events/strike.ar.mdx', 'content/sources/2016.yaml', 'content/sources/publishers.yaml', 'content/record.yaml', 'content/corrections.yaml', 'content/README.md', 'content/Bad Name.mdx', 'content/resolutions/unscr-1.mdx',
-);
-
-/** Pieces that mean something to one of the parsers, in any order. */
-const piece = fc.constantFrom(
-  '---', '---\n', '\n---\n', '---js\n', '\n', '\r\n', '\r', '\t', ' ', '  ', ': ', '- ', '? ', '{', '}', '[', ']', '"', "'", '|', '>', '&a', '*a', '!tag', '!!str', '%', '#', '@', '`', '<', '/>', '</', '<Quote ',
-  'by="russia"', 'cite="a"', '<Statement id="a" />', '<Accounts of="a#b" />', '</Quote>', '<b>', '{/*', '*/}', 'import x', 'export const x = 1', '[@a; @b, p. 3]', '[a](b.mdx)', '![a](b)', '&#64;', '\\', '\u202e', '\0', '\ufeff', '\u{1f600}', '\ud800',
-  'name', 'en', 'ar', 'links', 'participant', 'cite', 'date', 'vote', 'tally', 'subkind', 'provisions', 'disputed', '2016-07', '2016-02-30', '__proto__', 'constructor', 'مسار', 'a', '1', 'null', 'true', '<<', '~',
-);
-const text = fc.array(piece, { maxLength: 40 }).map((pieces) => encode(pieces.join('')));
-const framed = fc.tuple(fc.array(piece, { maxLength: 20 }), fc.array(piece, { maxLength: 20 })).map(([front, body]) => encode(`---\n${front.join('')}\n---\n${body.join('')}`));
-
 describe('reading', () => {
-  test('never throws and places every diagnostic inside its file, whatever the bytes', () => {
-    fc.assert(
-      fc.property(paths, fc.uint8Array({ maxLength: 200 }), (path, bytes) => check([{ path, bytes }])),
-      { numRuns: 1000 },
-    );
-  });
-
-  test('never throws and places every diagnostic inside its file, whatever the signs of YAML and MDX in it', () => {
-    fc.assert(
-      fc.property(paths, fc.oneof(text, framed), (path, bytes) => check([{ path, bytes }])),
-      { numRuns: 4000 },
-    );
-  });
-
   test('never throws and places every diagnostic inside its file for damaged copies of the real content', () => {
     const small = content.filter(({ bytes }) => bytes.length < 8000);
     const damage = fc.record({
@@ -90,7 +38,7 @@ describe('reading', () => {
           const start = Math.floor(at * bytes.length);
           files.set(file.path, { path: file.path, bytes: Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + cut)]) });
         }
-        check([...files.values()]);
+        placesEverything([...files.values()]);
       }),
       { numRuns: 1000 },
     );
@@ -111,16 +59,9 @@ describe('reading', () => {
   test('finds no mistake in the content of the repository', () => {
     expect(content.length).toBeGreaterThan(25);
     expect(buildKnowledgeBase(content).diagnostics).toEqual([]);
-    check(content);
   });
 });
 
-const two = (n: number) => String(n).padStart(2, '0');
-/** Days up to 31 in every month: half of what is made is no date at all. */
-const end = fc
-  .tuple(fc.integer({ min: 0, max: 9999 }), fc.option(fc.integer({ min: 1, max: 12 })), fc.option(fc.integer({ min: 1, max: 31 })), fc.constantFrom('', '~', '?', '%'))
-  .map(([year, month, day, mark]) => `${String(year).padStart(4, '0')}${month === null ? '' : `-${two(month)}${day === null ? '' : `-${two(day)}`}`}${mark}`);
-const candidate = fc.oneof(end, fc.tuple(fc.oneof(end, fc.constant('..')), fc.oneof(end, fc.constant('..'))).map((ends) => ends.join('/')));
 const date = candidate.filter((value) => 'date' in parseDate(value));
 /** Near each other, so that many are equal in one part or in all. */
 const nearDate = fc.constantFrom('2016', '2016~', '2016-01', '2016-01-01', '2016-01-01?', '2016/2016', '2016-01-01/2016-12-31', '../2016', '2016/..', '2016-01/..', '2016-12-31', '2015', '2015/2016', '2016-02-29');
@@ -140,17 +81,6 @@ describe('dates', () => {
         const read = toDate(value);
         expect(toDate(printDate(read))).toEqual(read);
       }),
-    );
-  });
-
-  test('are never read from other text without an explanation, and reading never throws', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), candidate, fc.array(fc.constantFrom('2', '0', '1', '-', '/', '.', '~', '?', '%', 'X', 'Y', 'T', ':', 'Z', ' '), { maxLength: 12 }).map((signs) => signs.join(''))), (value) => {
-        const parsed = parseDate(value);
-        if ('date' in parsed) expect(printDate(parsed.date)).toBe(value);
-        else expect(parsed.expected).not.toBe('');
-      }),
-      { numRuns: 2000 },
     );
   });
 });

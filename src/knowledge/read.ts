@@ -9,12 +9,13 @@ import { remark } from 'remark';
 import remarkMdx from 'remark-mdx';
 import { VFileMessage } from 'vfile-message';
 import type { KindWord } from '../words/index.ts';
+import { crowded } from './crowded.ts';
 import type { Place } from './diagnostic.ts';
 import type { EntityId, StoryId } from './id.ts';
 import { kindOfFolder } from './kinds/index.ts';
 import { readYaml, type YamlText } from './yaml.ts';
 
-/** A file as the edge found it. `symlink` marks a link, whose target was not read. */
+/** A file as the edge found it. `symlink` marks a link or a device, of which nothing was read. */
 export interface RawFile {
   /** Relative to the repository root, with forward slashes: `content/meetings/geneva-ii.mdx`. */
   readonly path: string;
@@ -39,6 +40,9 @@ export const rootFiles: ReadonlyMap<string, FileRole> = new Map([
   ['corrections.yaml', { role: 'corrections' }],
   ['README.md', { role: 'documentation' }],
 ]);
+
+/** The file of the outlets. */
+export const outletsFile = 'content/sources/publishers.yaml';
 
 /** The folder of the guided stories. */
 export const storyFolder = 'stories';
@@ -122,6 +126,8 @@ function tooDeep(root: Root): Place | undefined {
 
 /** Parses prose as MDX without running any of it. */
 function readBody(text: string): Pick<ReadFile, 'body' | 'bodyFault'> {
+  const bodyFault = crowded(text);
+  if (bodyFault !== undefined) return { body: undefined, bodyFault };
   try {
     const body = markdown.parse(text);
     const place = tooDeep(body);

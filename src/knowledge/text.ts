@@ -1,5 +1,7 @@
 /** Small questions about words: how many there are, which are the same to a reader, which known one is nearest to a mistyped one. */
 
+import { visible } from './seen.ts';
+
 /** Code-unit order, the same on every machine; for lists that a program reads. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
@@ -71,20 +73,13 @@ export function listWords(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} or ${words.at(-1)}`;
 }
 
-/** A text on one line that reads as it is written: without control characters and marks that turn its direction. */
-export function onOneLine(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is replaced
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069]/gu, '\ufffd');
-}
-
 /** A text cut to so many letters, with a mark where it was longer. */
 export function cut(text: string, most: number): string {
   const letters = [...text];
   return letters.length > most ? `${letters.slice(0, most - 1).join('')}…` : text;
 }
 
-/** A value as a message shows it: in quotation marks, cut to 40 letters, without control characters. */
+/** A value as a message shows it: in quotation marks, cut to 40 letters, without signs that cannot be seen. */
 export function show(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
-  return `"${cut(onOneLine(text), 40)}"`;
+  return `"${cut(visible(typeof value === 'object' ? JSON.stringify(value) : String(value)), 40)}"`;
 }

@@ -25,6 +25,20 @@ export interface YamlText {
   atKey(path: Path): Place;
 }
 
+/** How deep lists and maps may stand in each other: the parser goes down by calling itself. */
+const deepest = 50;
+
+/** The place of a bracket, or of the signs of lists on one line, that goes deeper. A line that begins with a letter or a digit begins anew. */
+function tooDeep(text: string): number | undefined {
+  let open = 0;
+  for (const { 0: sign, index } of text.matchAll(/[[\]{}]|^\w|(?:[-?] +){50}/gm)) {
+    if (sign.length > 1) return index;
+    open = /[[{]/.test(sign) ? open + 1 : /\w/.test(sign) ? 0 : Math.max(0, open - 1);
+    if (open > deepest) return index;
+  }
+  return undefined;
+}
+
 /** The form of a value that is not plain data, or undefined. */
 function forbidden(node: Node): string | undefined {
   if ('anchor' in node && node.anchor) return `anchor ${show(`&${node.anchor}`)}`;
@@ -43,10 +57,11 @@ function withTag(text: string, range: readonly number[] | null | undefined): rea
 /** Unresolved tags are left to the visit, which refuses every tag. */
 function findProblems(document: Document, text: string, place: (range: readonly number[] | null | undefined) => Place): YamlProblem[] {
   const warnings = document.warnings.filter(({ code }) => code !== 'TAG_RESOLVE_FAILED');
-  const problems: YamlProblem[] = [...document.errors, ...warnings].map((fault) => ({
-    place: place(fault.pos),
-    message: `Unexpected YAML (${fault.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, '')}), expected plain keys and values`,
-  }));
+  const faults = [...document.errors, ...warnings].map((fault): [string, YamlProblem] => {
+    const message = `Unexpected YAML (${fault.message.split('\n')[0]!.replace(/ at line \d+, column \d+:?$/u, '')}), expected plain keys and values`;
+    return [`${fault.pos} ${message}`, { place: place(fault.pos), message }];
+  });
+  const problems = [...new Map(faults).values()];
   visit(document, {
     Alias: (_, node) => void problems.push({ place: place(node.range), message: `Unexpected alias ${show(`*${node.source}`)}, expected the value itself` }),
     Node: (_, node) => {
@@ -63,6 +78,11 @@ function findProblems(document: Document, text: string, place: (range: readonly 
   return problems;
 }
 
+/** What is known of a text that was not parsed. */
+function unread(problem: YamlProblem): YamlText {
+  return { value: undefined, problems: [problem], at: () => problem.place, atKey: () => problem.place };
+}
+
 function pairAt(document: Document, path: Path): Pair | undefined {
   const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   if (!isMap(parent)) return undefined;
@@ -77,11 +97,13 @@ export function readYaml(text: string, firstLine = 1): YamlText {
   // The parser's own count misses the lines of a scalar that it refuses.
   const lines = new LineCounter();
   lines.lineStarts = [0, ...text.matchAll(/\n/g).map(({ index }) => index + 1)];
-  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, stringKeys: false, uniqueKeys: true, prettyErrors: false });
   const point = (offset: number) => {
     const { line, col } = lines.linePos(Math.min(offset, text.length));
     return { line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
+  const deep = tooDeep(text);
+  if (deep !== undefined) return unread({ place: point(deep), message: `Unexpected nesting of more than ${deepest}, expected plain keys and values` });
+  const document = parseDocument(text, { version: '1.2', schema: 'core', merge: false, stringKeys: false, uniqueKeys: true, prettyErrors: false });
   const place = (range: readonly number[] | null | undefined): Place => {
     if (!range) return point(0);
     const start = point(range[0]!);

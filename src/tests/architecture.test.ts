@@ -18,7 +18,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   graph: [...core, 'knowledge'],
   exports: [...core, 'knowledge', 'graph'],
   'site.config': [],
-  github: ['knowledge/rules/control-character'],
+  github: ['knowledge/seen'],
   links: [],
   dependencies: [],
   site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'links/ledger', 'links/ledger.json', 'explorer/state', 'explorer/address', 'timeline/carried', 'provisions/record', 'provisions/comparison', 'provisions/sheet', 'provisions/selection', 'provisions/compiled'],
@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff', 'site/swap', 'site/system-fault', 'tests/fuzz'],
   bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'scripts/chromium', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };

@@ -224,7 +224,7 @@ export type CountWord =
 
 /** The checks that content must pass. */
 export type RuleWord =
-  | 'not-utf8' | 'too-large' | 'symlink' | 'unexpected-file' | 'control-character' | 'malformed-id' | 'duplicate-id' | 'frontmatter'
+  | 'not-utf8' | 'too-large' | 'symlink' | 'unexpected-file' | 'control-character' | 'mixed-script' | 'merge-conflict' | 'malformed-id' | 'duplicate-id' | 'frontmatter'
   | 'broken-yaml' | 'unknown-key' | 'missing-field' | 'wrong-value' | 'malformed-date' | 'dates-in-order' | 'unknown-role' | 'unknown-id'
   | 'wrong-end' | 'self-link' | 'uncited-claim' | 'missing-speaker' | 'unknown-source' | 'vote-tally' | 'duplicate-provision'
   | 'unknown-provision' | 'unknown-claim' | 'broken-mdx' | 'refused-component' | 'refused-attribute' | 'refused-code' | 'refused-markup' | 'refused-url'

@@ -23,13 +23,22 @@ export const reference = z.string().regex(referencePattern).max(2 * idLength);
 /** One source or several; several are kept in the order written. */
 export const cite = z.union([sourceId, z.array(sourceId).min(1)]);
 
+/** Years that the record may name: a slip of the finger would draw thousands of empty ones. */
+const years = { first: 1000, last: 2099 } as const;
+
+/** A date whose years the record may name, or what was expected in its place. */
+function inYears(parsed: ParsedDate): ParsedDate {
+  const outside = 'date' in parsed && [parsed.date.from, parsed.date.until].some((end) => end !== null && (end.year < years.first || end.year > years.last));
+  return outside ? { expected: `a year from ${years.first} to ${years.last}`, problem: 'form' } : parsed;
+}
+
 /** A bare year is a number to YAML and is taken too. */
 function dateField(parse: (text: string) => ParsedDate) {
   return z
-    .union([z.string(), z.int().min(1000).max(9999)])
+    .union([z.string(), z.int().min(years.first).max(years.last)])
     .transform(String)
     .superRefine((value, context) => {
-      const parsed = parse(value);
+      const parsed = inYears(parse(value));
       if ('expected' in parsed) context.addIssue({ code: 'custom', input: value, params: { date: parsed } });
     })
     .transform((value) => value as DateText);

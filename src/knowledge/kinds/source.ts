@@ -4,8 +4,12 @@ import { z } from 'zod';
 import { ownershipIds } from '../../words/index.ts';
 import { country, date, sourceId, text } from './fields.ts';
 
+/** A public host by a name or number of at least two parts, and a path without what would end it in a text or a page. */
+export const addressPattern =
+  /^https?:\/\/(?!(?:0|10|127|169\.254|192\.168|172\.(?:1[6-9]|2[0-9]|3[01]))\.[0-9.]+(?:[:/?#]|$))[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+\.?(?::[0-9]{1,5})?(?:[/?#][^\s"<>\\^`|]*)?$/u;
+
 /** A web address of a source: http or https and nothing else. */
-const address = z.string().regex(/^https?:\/\/[^\s/@]+(\/\S*)?$/u).max(2000);
+const address = z.string().regex(addressPattern).max(2000);
 
 /** The types of CSL 1.0.2 that sources of this record have. */
 const types = [

@@ -12,12 +12,13 @@ export interface CitedItem {
 }
 
 /** Square brackets with an at sign in them. */
-const bracket = /\[([^[\]]*@[^[\]]*)\]/g;
-const item = /^\s*@([a-z0-9]+(?:-[a-z0-9]+)*)\s*(?:,\s*([^;]*\S))?\s*$/;
+const bracket = /\[([^[\]@]*@[^[\]]*)\]/g;
+/** Without the space around it. */
+const item = /^@([a-z0-9]+(?:-[a-z0-9]+)*)(?:\s*,\s*(\S[^;]*))?$/;
 
 function parseItems(text: string): (CitedItem & { length: number })[] | undefined {
   const parts = text.split(';').map((part) => {
-    const match = item.exec(part);
+    const match = item.exec(part.trim());
     if (match === null) return undefined;
     const [, source, locator] = match;
     return { source: source as SourceId, length: part.length, ...(locator === undefined ? {} : { locator }) };

@@ -13,9 +13,11 @@ import { frontmatter } from './frontmatter.ts';
 import { malformedCitation } from './malformed-citation.ts';
 import { malformedDate } from './malformed-date.ts';
 import { malformedId } from './malformed-id.ts';
+import { mergeConflict } from './merge-conflict.ts';
 import { missingCoordinates } from './missing-coordinates.ts';
 import { missingField } from './missing-field.ts';
 import { missingSpeaker } from './missing-speaker.ts';
+import { mixedScript } from './mixed-script.ts';
 import { noContent } from './no-content.ts';
 import { notUtf8 } from './not-utf8.ts';
 import { orphanTranslation } from './orphan-translation.ts';
@@ -59,6 +61,8 @@ export const rules: readonly Rule[] = [
   malformedId,
   notUtf8,
   controlCharacter,
+  mixedScript,
+  mergeConflict,
   frontmatter,
   translationFrontmatter,
   brokenYaml,

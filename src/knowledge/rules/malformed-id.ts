@@ -1,6 +1,7 @@
 import { fileStart } from '../diagnostic.ts';
 import { idLength, idPattern, isId, provisionPattern, referencePattern } from '../id.ts';
-import { roleOf } from '../read.ts';
+import { outletsFile, roleOf } from '../read.ts';
+import { codeOf } from '../seen.ts';
 import { show } from '../text.ts';
 import type { Rule } from './rule.ts';
 
@@ -13,9 +14,15 @@ export function proposeId(text: string): string | undefined {
   return isId(id) && id !== text ? id : undefined;
 }
 
+/** A letter or digit of another script, which may look like one of a-z or 0-9. */
+const foreign = /[\p{Letter}\p{Number}]/gu;
+
 function hintFor(text: string): { hint: string } {
   if (text.includes('#')) return { hint: 'a provision stands after the id of its text: unscr-2254#p4' };
+  const sign = text.normalize('NFKD').match(foreign)?.find((letter) => !/[a-z0-9]/i.test(letter));
+  if (sign !== undefined) return { hint: `${show(sign)} is ${codeOf(sign)}, of another script; write the id in a-z and 0-9` };
   const id = proposeId(text);
+  if (id === undefined && /^[a-z0-9]{3,4}$/.test(text)) return { hint: 'Windows has a device of this name; add a word to it' };
   return { hint: id === undefined ? 'an id is the file name of an entry, or the key of a source' : `write ${id}` };
 }
 
@@ -29,6 +36,13 @@ export const malformedId: Rule = {
     const role = roleOf(path);
     if (role === undefined || !('id' in role) || isId(role.id)) return;
     yield { file: path, place: fileStart, message: `Unexpected file name ${show(role.id)}, expected ${expected}`, ...hintFor(role.id) };
+  },
+  *whole({ sourceIds, outletIds, at }) {
+    const outlets = [...outletIds].map((id) => [id, { file: outletsFile, path: [id] }] as const);
+    const sources = [...sourceIds].flatMap(([id, origins]) => origins.map((origin) => [id, origin] as const));
+    for (const [id, origin] of [...outlets, ...sources]) {
+      if (!isId(id)) yield { file: origin.file, place: at(origin, 'key'), message: `Unexpected id ${show(id)}, expected ${expected}`, ...hintFor(id) };
+    }
   },
   issue({ file, issue, path, found, at }) {
     if (typeof found !== 'string') return undefined;

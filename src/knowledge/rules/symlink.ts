@@ -7,6 +7,6 @@ export const symlink: Rule = {
   severity: 'error',
   *raw(file) {
     if (!file.symlink) return;
-    yield { file: file.path, place: fileStart, message: 'Unexpected symbolic link, expected a file', hint: 'put the file itself here' };
+    yield { file: file.path, place: fileStart, message: 'Unexpected symbolic link or device, expected a file', hint: 'put the file itself here' };
   },
 };

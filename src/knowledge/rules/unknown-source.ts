@@ -1,4 +1,5 @@
 import { citationsIn } from '../prose/citation.ts';
+import { outletsFile } from '../read.ts';
 import { nearest, show } from '../text.ts';
 import { citesOf } from './cites.ts';
 import type { Draft, Rule } from './rule.ts';
@@ -24,7 +25,7 @@ export const unknownSource: Rule = {
     for (const { outlet, origin } of draft.sources) {
       if (draft.outletIds.has(outlet)) continue;
       const near = nearest(outlet, draft.outletIds);
-      const hint = near === undefined ? 'add it to content/sources/publishers.yaml' : `did you mean "${near}"? (content/sources/publishers.yaml)`;
+      const hint = near === undefined ? `add it to ${outletsFile}` : `did you mean "${near}"? (${outletsFile})`;
       yield { file: origin.file, place: draft.at({ file: origin.file, path: [...origin.path, 'outlet'] }), message: `Unexpected outlet ${show(outlet)}, expected one of publishers.yaml`, hint };
     }
   },

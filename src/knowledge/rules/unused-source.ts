@@ -1,9 +1,8 @@
+import { outletsFile } from '../read.ts';
 import { show } from '../text.ts';
 import { citesOf } from './cites.ts';
 import { mentionsIn } from './mentions.ts';
 import type { Rule } from './rule.ts';
-
-const outlets = 'content/sources/publishers.yaml';
 
 /** The bibliography lists what the record rests on, and the outlets are those of its sources. */
 export const unusedSource: Rule = {
@@ -18,7 +17,7 @@ export const unusedSource: Rule = {
     }
     const publishing = new Set(draft.sources.map(({ outlet }) => outlet));
     for (const { id } of draft.publishers) {
-      if (!publishing.has(id)) yield { file: outlets, place: draft.at({ file: outlets, path: [id] }, 'key'), message: `Unexpected outlet ${show(id)} without a source, expected a source that names it`, hint: 'remove it, or put right the outlet of its source' };
+      if (!publishing.has(id)) yield { file: outletsFile, place: draft.at({ file: outletsFile, path: [id] }, 'key'), message: `Unexpected outlet ${show(id)} without a source, expected a source that names it`, hint: 'remove it, or put right the outlet of its source' };
     }
   },
 };

@@ -1,5 +1,6 @@
-import { listWords, nearest, show } from '../text.ts';
 import type { z } from 'zod';
+import { addressPattern } from '../kinds/source.ts';
+import { listWords, nearest, show } from '../text.ts';
 import type { Rule } from './rule.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const patterns: Readonly<Record<string, string>> = {
   '/\\S/u': 'a text that is not empty',
   '/^[A-Z]{2}$/': 'a country code of two capital letters',
   '/^[a-z]{2}$/': 'a language code of two small letters',
-  '/^https?:\\/\\/[^\\s/@]+(\\/\\S*)?$/u': 'a web address that begins with https:// or http://',
+  [String(addressPattern)]: 'a web address that begins with https:// or http:// and a public host',
   '/^c-[a-z0-9-]+$/': 'the address of a claim such as c-host-russia',
   '/^Q[1-9][0-9]*$/': 'a Wikidata number such as Q58217',
   '/^[0-9]+$/': 'a number',

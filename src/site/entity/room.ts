@@ -18,6 +18,7 @@ export interface RoomRow {
   readonly who: EntityId;
   /** HTML: how it was there, each way a link to its claim, and according to whom where one party says it. */
   readonly ways: string;
+  /** HTML. */
   readonly role: string;
   readonly cites: string;
 }
@@ -48,7 +49,7 @@ function rowOf(who: EntityId, presences: readonly Presence[], context: EntityCon
   return {
     who,
     ways: toHtml(h('span', {}, ...ways).children),
-    role: [...new Set(own.flatMap(({ claim }) => roleText(claim, context) ?? []))].join(all.ui.semicolon),
+    role: toHtml({ type: 'text', value: [...new Set(own.flatMap(({ claim }) => roleText(claim, context) ?? []))].join(all.ui.semicolon) }),
     cites: citesHtml([...new Set(own.flatMap(({ claim }) => claim.cite))], context),
   };
 }
