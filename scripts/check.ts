@@ -28,7 +28,6 @@ function options() {
 
 const { root, format, output, stats, watch } = options();
 
-
 function report({ diagnostics, base }: BuildResult): void {
   const text = stats && base !== undefined ? formatStats(statsOf(base)) : formats[format](diagnostics);
   if (output === undefined) process.stdout.write(text);
