@@ -32,7 +32,7 @@ beforeAll(async () => {
   const files = {
     'content/actors/russia.mdx': '---\nname: { en: Russia, ar: روسيا }\nsubkind: state\nsummary: { en: A state., ar: دولة. }\n---\n',
     'content/meetings/moscow-talks.mdx': entry('russia'),
-    'content/sources/2016.yaml': 'a: { type: article, title: T, outlet: o, URL: "http://127.0.0.1:9/a" }\n',
+    'content/sources/2016.yaml': 'a: { type: article, title: T, outlet: o, URL: "http://192.0.2.1/a" }\n',
     'content/sources/publishers.yaml': 'o: { name: { en: O, ar: و }, ownership: private }\n',
   };
   for (const [path, text] of Object.entries(files)) {
@@ -92,7 +92,7 @@ test.each([
 test('links.sh writes a ledger and a report, and does not fail of what it finds; record.sh commits and reports it', async () => {
   expect(await run('links.sh')).toMatchObject({ code: 0, stderr: '1 addresses: 1 failing\n' });
   const ledger = readFileSync(join(clone, 'links/ledger.json'), 'utf8');
-  expect(ledger).toMatch(/^\{\n {2}"looked": "\d{4}-\d\d-\d\d",\n {2}"links": \{\n {4}"http:\/\/127\.0\.0\.1:9\/a": \{"status":"failing","answer":"PRIVATE"\}\n {2}\}\n\}\n$/);
+  expect(ledger).toMatch(/^\{\n {2}"looked": "\d{4}-\d\d-\d\d",\n {2}"links": \{\n {4}"http:\/\/192\.0\.2\.1\/a": \{"status":"failing","answer":"PRIVATE"\}\n {2}\}\n\}\n$/);
   const { api, written, stop } = await fakeGitHub({});
   const done = await run('record.sh', { GITHUB_API_URL: api, GITHUB_REPOSITORY: 'a/b', GITHUB_TOKEN: 'secret' });
   stop();
