@@ -1,11 +1,13 @@
 /** Days of the real content, held against it claim by claim. More content must not change what these days say of the entries that they name. */
 
 import { describe, expect, test } from 'vitest';
+import { madeUpContent } from '../../../bench/made-up-content.ts';
 import { dateOf } from '../../knowledge/base.ts';
 import { dayRange, type DateText, toDate } from '../../knowledge/date.ts';
 import { daysOf } from '../../knowledge/days.ts';
 import type { Locale } from '../../knowledge/locale.ts';
 import { periodOf } from '../../knowledge/period.ts';
+import { buildKnowledgeBase } from '../../knowledge/index.ts';
 import { holdsIn } from '../../knowledge/query/index.ts';
 import { checkContent } from '../load.ts';
 import { dayPage } from './page.ts';
@@ -95,4 +97,13 @@ test('every dated entry stands on the pages of its days', () => {
     return !happened.some(({ id }) => id === entity.id) && !said.rest.includes(entity.id) && !said.figures.some((html) => html.includes(`/${entity.id}/`));
   });
   expect(missing.map(({ id }) => id)).toEqual([]);
+});
+
+test('of more offices than a page holds those of the bodies with most claims are told, and the rest counted', () => {
+  const many = buildKnowledgeBase(madeUpContent(1000).map(({ path, text }) => ({ path, bytes: Buffer.from(text) }))).base!;
+  const { offices, more } = dayPage(many, '2017-06-01' as DateText, 'en');
+  const held = many.claims.filter(({ relation }) => relation === 'holds-office');
+  expect(held).toHaveLength(380);
+  expect(offices.flatMap(({ bodies }) => bodies).flatMap(({ rows }) => rows)).toHaveLength(300);
+  expect(more.offices).toBe(80);
 });

@@ -3,7 +3,7 @@
 import type { Strip } from '../../graph/strip.ts';
 import { drawStripAt } from '../../graph/strip.ts';
 import type { ViewPicture } from '../../graph/view-picture.ts';
-import type { KnowledgeBase } from '../../knowledge/base.ts';
+import { countClaims, type KnowledgeBase } from '../../knowledge/base.ts';
 import { type DateText, firstDay, toDate } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import { daysOf } from '../../knowledge/days.ts';
@@ -43,6 +43,8 @@ export interface DayPage {
   readonly members: readonly ClassView[];
   /** Offices and memberships that no source dates. */
   readonly undated: { readonly offices: number; readonly members: number };
+  /** How many offices and members the page leaves to the graph of the day. */
+  readonly more: { readonly offices: number; readonly members: number };
   readonly picture: ViewPicture | undefined;
   /** The query of the explorer's address that shows the graph on this day. */
   readonly query: string;
@@ -58,12 +60,18 @@ function graphOf(base: KnowledgeBase): QueryGraph {
   return graph;
 }
 
-/** Lasting claims of a relation that hold on a day, surely or perhaps, and how many have no date. */
-function heldOn(state: ReturnType<typeof stateAt>, wanted: RelationWord, base: KnowledgeBase): { held: Held[]; undated: number } {
+/** Rows of a day at most: what a record ten times as large holds open on each day would make each page as many times longer. */
+const mostHeld = 300;
+
+/** Lasting claims of a relation that hold on a day, surely or perhaps: of too many those of the bodies with most claims. How many are left out, and how many have no date. */
+function heldOn(state: ReturnType<typeof stateAt>, wanted: RelationWord, base: KnowledgeBase): { held: Held[]; more: number; undated: number } {
   const { certain, possible, undated } = state.lasting;
-  const held = [...certain.map((edge) => ({ edge, certainty: 'certain' as const })), ...possible.map((edge) => ({ edge, certainty: 'possible' as const }))];
+  const all = [...certain.map((edge) => ({ edge, certainty: 'certain' as const })), ...possible.map((edge) => ({ edge, certainty: 'possible' as const }))];
+  const held = all.filter(({ edge }) => edge.relation === wanted).map(({ edge, certainty }) => ({ claim: claimOf(edge.id, { base }), certainty }));
+  const kept = held.length > mostHeld ? held.toSorted((a, b) => countClaims(base, b.claim.to.id) - countClaims(base, a.claim.to.id)).slice(0, mostHeld) : held;
   return {
-    held: held.filter(({ edge }) => edge.relation === wanted).map(({ edge, certainty }) => ({ claim: claimOf(edge.id, { base }), certainty })),
+    held: kept,
+    more: held.length - kept.length,
     undated: undated.filter(({ relation }) => relation === wanted).length,
   };
 }
@@ -116,6 +124,7 @@ export function dayPage(base: KnowledgeBase, date: DateText, locale: Locale): Da
     offices: officesOf(offices.held, context),
     members: membersOf(members.held, context),
     undated: { offices: offices.undated, members: members.undated },
+    more: { offices: offices.more, members: members.more },
     picture: dayPicture(day, ids, context),
     query: queryOfDay(day),
     strip: drawStripAt(date, base, locale),
