@@ -1,13 +1,13 @@
 /** The tables of attendance and votes as built: every cell against the knowledge base, and in Chromium with and without script. */
 
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { votes } from '../../knowledge/base.ts';
 import { loadSite } from '../../site/load.ts';
 import { digits, fill, plural, words } from '../../words/index.ts';
-import { address, inBrowser, readPage, violationsIn } from './built.ts';
+import { address, inPages, phone, readPage, violationsIn } from './built.ts';
 
-const { browser, origin } = inBrowser();
+const { open } = inPages((page) => page.waitForSelector('.matrices[data-ready]'));
 const { base } = loadSite();
 const locales = [['en', ''], ['ar', 'ar/']] as const;
 
@@ -50,20 +50,6 @@ describe.each(locales)('as built in %s', (locale, prefix) => {
     for (const { sign, text } of cells) expect(text).toBe(all.matrix.signs[sign as 'veto']);
   });
 });
-
-/** Opens a page in a context of its own and closes it; any complaint of the browser fails. */
-async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser().newContext({ viewport: { width: 1440, height: 1000 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (fault) => complaints.push(fault.message));
-  await page.goto(origin() + path);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('.matrices[data-ready]');
-  await use(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
 
 const notice = (page: Page) => page.locator('.sifting .shown').innerText();
 
@@ -189,7 +175,7 @@ describe.each(locales)('in the browser in %s', (locale, prefix) => {
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
         const small = await page.locator('main :is(button, summary, select, .matrix td a):visible').evaluateAll((list) => list.filter((element) => element.getBoundingClientRect().height < 44).map(({ outerHTML }) => outerHTML.slice(0, 80)));
         expect(small).toEqual([]);
-      }, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+      }, phone);
     }
   });
 });

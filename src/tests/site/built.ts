@@ -4,8 +4,8 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { chromiumPath } from '../../../scripts/chromium.ts';
 
 export const dist = resolve('dist');
@@ -64,6 +64,36 @@ export function inBrowser(): { readonly browser: () => Browser; readonly origin:
     site.stop();
   });
   return { browser: () => browser, origin: () => site.origin };
+}
+
+export const wide = { viewport: { width: 1440, height: 1000 } } as const;
+export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
+
+export interface InPages extends ReturnType<typeof inBrowser> {
+  /** Opens a path in a context of its own and closes it after. A message in the console, a violated policy, a fault or a request to another host fails. */
+  readonly open: (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
+}
+
+/** A browser for the tests of a file. `ready` waits until the script of a page has taken over; `usual` are the options where a test names no others. */
+export function inPages(ready: (page: Page) => Promise<unknown> = async () => {}, usual: BrowserContextOptions = {}): InPages {
+  const { browser, origin } = inBrowser();
+  const open: InPages['open'] = async (path, use, options = usual) => {
+    const context = await browser().newContext({ ...wide, ...options });
+    try {
+      const page = await context.newPage();
+      const complaints: string[] = [];
+      page.on('console', (message) => complaints.push(message.text()));
+      page.on('pageerror', (fault) => complaints.push(fault.message));
+      page.on('request', (request) => { if (!request.url().startsWith(origin()) && !request.url().startsWith('blob:')) complaints.push(`request to ${request.url()}`); });
+      await page.goto(origin() + path);
+      if (options.javaScriptEnabled !== false) await ready(page);
+      await use(page);
+      expect(complaints).toEqual([]);
+    } finally {
+      await context.close();
+    }
+  };
+  return { browser, origin, open };
 }
 
 /** The query of a page's address, as the page has it: what the browser tells of it may come later. */

@@ -1,30 +1,17 @@
 /** The days in Chromium, on the real content: read without script, in both languages, by keyboard and on a phone; and the ways that lead there. */
 
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import type { DateText } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import { daysOf } from '../../knowledge/days.ts';
 import { loadSite } from '../../site/load.ts';
 import { words } from '../../words/index.ts';
-import { inBrowser, readPage, violationsIn } from './built.ts';
+import { inPages, readPage, violationsIn } from './built.ts';
 
-const { browser, origin } = inBrowser();
+const { open } = inPages(undefined, { javaScriptEnabled: false });
 const { base } = loadSite();
 const days = [...daysOf(base).keys()];
-
-/** Opens a page in a context of its own; any complaint of the browser fails. */
-async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = { javaScriptEnabled: false }) {
-  const context = await browser().newContext({ viewport: { width: 1440, height: 1000 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (fault) => complaints.push(fault.message));
-  await page.goto(origin() + path);
-  await use(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
 
 const text = (page: Page, selector: string) => page.locator(selector).first().innerText();
 

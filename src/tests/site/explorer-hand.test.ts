@@ -3,8 +3,8 @@
 import type { CDPSession, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { words } from '../../words/index.ts';
-import { address } from './built.ts';
-import { drawn, edges, inExplorer, locales, phone, said, text } from './explorer-page.ts';
+import { address, phone } from './built.ts';
+import { drawn, edges, inExplorer, locales, said, text } from './explorer-page.ts';
 
 const { open } = inExplorer();
 

@@ -11,7 +11,8 @@ import { describe, expect, test } from 'vitest';
 import type { GraphFile } from '../read-data.ts';
 import { readRecords } from '../read-csv.ts';
 import { fill, words } from '../../words/index.ts';
-import { claim, drawn, edges, inExplorer, listed, locales, ready, said, text, wide } from './explorer-page.ts';
+import { wide } from './built.ts';
+import { claim, drawn, edges, inExplorer, listed, locales, ready, said, text } from './explorer-page.ts';
 
 const { browser, origin, open } = inExplorer();
 

@@ -3,15 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Core } from 'cytoscape';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { expect } from 'vitest';
+import type { Page } from 'playwright-core';
 import type { GraphEdge, GraphNode } from '../../graph/elements.ts';
 import type { GraphFile } from '../read-data.ts';
-import { dist, inBrowser } from './built.ts';
+import { dist, inPages, type InPages } from './built.ts';
 
 export const locales = [['en', '/graph/'], ['ar', '/ar/graph/']] as const;
-export const wide = { viewport: { width: 1440, height: 1000 } } as const;
-export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
 /** A claim of the explorer whose date, party and sources are all known. */
 export const claim = 'kerry-lavrov-moscow-2016-07:c-participant-sergey-lavrov';
@@ -26,28 +23,9 @@ export async function ready(page: Page): Promise<void> {
   await page.waitForSelector('.explorer[data-ready] .graph .shown:not(:empty)');
 }
 
-export type Open = (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
-
-/** A browser for the tests of a file; `open` opens a path in a context of its own and closes it after; a message in the console, a violated policy or a request to another host fails. */
-export function inExplorer(): ReturnType<typeof inBrowser> & { readonly open: Open } {
-  const { browser, origin } = inBrowser();
-  const open: Open = async (path, use, options = {}) => {
-    const context = await browser().newContext({ ...wide, ...options });
-    try {
-      const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (fault) => complaints.push(fault.message));
-      page.on('request', (request) => { if (!request.url().startsWith(origin()) && !request.url().startsWith('blob:')) complaints.push(`request to ${request.url()}`); });
-      await page.goto(origin() + path);
-      if (options.javaScriptEnabled !== false && await page.locator('.explorer').count() > 0) await ready(page);
-      await use(page);
-      expect(complaints).toEqual([]);
-    } finally {
-      await context.close();
-    }
-  };
-  return { browser, origin, open };
+/** A browser for the tests of a file, for the pages of the explorer and those that lead to it. */
+export function inExplorer(): InPages {
+  return inPages(async (page) => { if (await page.locator('.explorer').count() > 0) await ready(page); });
 }
 
 export const text = (page: Page, selector: string) => page.locator(selector).first().innerText();

@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { words } from '../../words/index.ts';
-import { address, violationsIn } from './built.ts';
-import { type Canvas, claim, drawn, edges, freeLine, inExplorer, listed, locales, phone, ready, said, text, wide } from './explorer-page.ts';
+import { address, phone, violationsIn, wide } from './built.ts';
+import { type Canvas, claim, drawn, edges, freeLine, inExplorer, listed, locales, ready, said, text } from './explorer-page.ts';
 
 const { browser, origin, open } = inExplorer();
 const { base } = loadSite();

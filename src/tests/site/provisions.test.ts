@@ -1,25 +1,11 @@
 /** What the texts say, and the lists of statements, in Chromium on the real content: both languages, with and without script, by keyboard, and what is bad in an address. */
 
-import type { BrowserContextOptions, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { fill, plural, words } from '../../words/index.ts';
-import { address, inBrowser } from './built.ts';
+import { address, inPages } from './built.ts';
 
-const { browser, origin } = inBrowser();
-
-/** Opens a page in a context of its own and closes it; any complaint of the browser fails. */
-async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser().newContext({ viewport: { width: 1440, height: 1000 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (fault) => complaints.push(fault.message));
-  await page.goto(origin() + path);
-  await use(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
+const { browser, origin, open } = inPages();
 
 const { base } = loadSite();
 const paragraphs = (...ids: string[]) => ids.reduce((sum, id) => sum + (base.entities.get(id as never)!.fields as { provisions: unknown[] }).provisions.length, 0);

@@ -3,27 +3,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { words } from '../../words/index.ts';
-import { address, dist, filesOf, inBrowser, pagesOf, readPage, violationsIn } from './built.ts';
+import { address, dist, filesOf, inPages, phone, pagesOf, readPage, violationsIn } from './built.ts';
 
-const { browser, origin } = inBrowser();
+const { browser, origin, open } = inPages();
 const { base } = loadSite();
-
-/** Opens a page in a context of its own and closes it; any complaint of the browser fails. */
-async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser().newContext({ viewport: { width: 1280, height: 900 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (fault) => complaints.push(fault.message));
-  await page.goto(origin() + path);
-  await use(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
 
 /** Waits until the texts have answered. */
 async function answered(page: Page, locale: 'en' | 'ar'): Promise<string> {
@@ -129,7 +116,7 @@ test('on a phone each control is 44 px high, and nothing scrolls sideways', asyn
     await page.locator('.facets summary').tap();
     const small = await page.locator('main :is(button, label, summary, .jump a, .hits h3 a, .letters a):visible').evaluateAll((list) => list.filter((element) => element.getBoundingClientRect().height < 43.5).map(({ outerHTML }) => outerHTML));
     expect(small).toEqual([]);
-  }, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+  }, phone);
 });
 
 test('an index that cannot be had is said, and the names still answer', async () => {

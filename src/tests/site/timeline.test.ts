@@ -3,29 +3,15 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { loadSite } from '../../site/load.ts';
 import { timelinePage } from '../../site/timeline.ts';
 import { fill, plural, words } from '../../words/index.ts';
-import { address, dist, inBrowser, readPage } from './built.ts';
+import { address, dist, inPages, phone, readPage } from './built.ts';
 
-const { browser, origin } = inBrowser();
+const { open } = inPages((page) => page.waitForSelector('.tools[data-ready]'));
 const { base } = loadSite();
-
-/** Opens a page in a context of its own, waits until its script has taken over, and closes what it opened; any complaint of the browser fails. */
-async function open(path: string, use: (page: Page) => Promise<void>, options: BrowserContextOptions = {}) {
-  const context = await browser().newContext({ viewport: { width: 1440, height: 1000 }, ...options });
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(message.text()));
-  page.on('pageerror', (fault) => complaints.push(fault.message));
-  await page.goto(origin() + path);
-  if (options.javaScriptEnabled !== false) await page.waitForSelector('.tools[data-ready]');
-  await use(page);
-  expect(complaints).toEqual([]);
-  await context.close();
-}
 
 const shown = (page: Page) => page.locator('.tools .shown').innerText();
 const rows = (page: Page) => page.locator('.bymonth tr.row:visible');
@@ -135,7 +121,7 @@ describe.each(locales)('in %s', (locale, path) => {
       const [pin, region] = [(await page.locator('[data-section=lanes] .pin').boundingBox())!, (await page.locator('[data-section=lanes] .scroll').boundingBox())!];
       expect(pin.x).toBeGreaterThan(region.x);
       expect(pin.x).toBeLessThan(region.x + region.width);
-    }, { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
+    }, phone);
   });
 });
 
