@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { hasNginx } from './scripts/installed.ts';
 
 /**
  * Without Vite's condition `development` the parsers come as they are shipped;
@@ -21,7 +22,7 @@ export default defineConfig({
   test: {
     projects: [
       { plugins, test: { name: 'unit', include: ['{src,bench}/**/*.test.ts'], exclude: ['src/tests/site/**'], testTimeout: 30_000, isolate: false, maxWorkers: 2 } },
-      { plugins, test: { name: 'site', include: ['src/tests/site/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 600_000, maxWorkers: 2, maxConcurrency: 3 } },
+      { plugins, test: { name: 'site', include: ['src/tests/site/**/*.test.ts'], exclude: hasNginx() ? [] : ['src/tests/site/nginx.test.ts'], testTimeout: 120_000, hookTimeout: 600_000, maxWorkers: 2, maxConcurrency: 3 } },
     ],
   },
 });

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { chromiumPath } from '../scripts/chromium.ts';
+import { chromiumPath } from '../scripts/installed.ts';
 import type { Figure } from './figure.ts';
 import { madeUpPacked } from './made-up-graph.ts';
 

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromiumPath } from './chromium.ts';
+import { chromiumPath, hasNginx } from './installed.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'masar-test-'));
 let passed = 0;
@@ -44,6 +44,7 @@ try {
     step('Content', process.execPath, 'scripts/check.ts');
     tests('unit');
     if (step('Build', process.execPath, 'scripts/build.ts')) tests('site');
+    if (!hasNginx()) console.log('\nThe configuration for nginx was not tested: nginx is not here (apt-get install nginx-light libnginx-mod-http-brotli-static).');
   } else {
     console.error(`No browser at ${chromium}. Install Debian's (apt-get install chromium-headless-shell), or name one: CHROMIUM=/path/to/chromium npm test`);
     failed++;

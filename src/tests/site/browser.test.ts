@@ -1,22 +1,9 @@
 /** The built site in Chromium: accessibility, the search form, the keyboard, small screens. */
 
-import type { BrowserContext } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { inBrowser, samples, violationsIn } from './built.ts';
+import { complaintsOn, inBrowser, samples, violationsIn } from './built.ts';
 
 const { browser, origin } = inBrowser();
-
-/** Opens pages one after the other in one tab and gathers what the browser complains of, and every request to another host. */
-async function watch(context: BrowserContext) {
-  const page = await context.newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
-  page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(origin())) complaints.push(`${page.url()}: request to ${request.url()}`);
-  });
-  return { page, complaints };
-}
 
 /** Samples that no other file looks at with axe; of pages whose two languages differ in words alone, the English one. */
 const seen = samples.filter((path) => !/\/(graph|map)\/|\/search\/|\/on\/2016|^\/ar\/(topics|actors\/angola|resolutions\/draft.*|sources\/reuters|method|model|rules|credits|corrections)\/$/.test(path));
@@ -72,7 +59,8 @@ test('the strip of a dated page leads to the timeline of its year, in its langua
 
 test('the search form leads to the names in the language of the page', async () => {
   const context = await browser().newContext({ javaScriptEnabled: false });
-  const { page, complaints } = await watch(context);
+  const page = await context.newPage();
+  const complaints = complaintsOn(page, (url) => url.startsWith(origin()));
   for (const path of ['/', '/ar/', '/resolutions/unscr-2254/', '/ar/timeline/']) {
     await page.goto(origin() + path);
     await page.locator('search input').first().fill('لافروف');

@@ -6,7 +6,7 @@ import { join, relative, resolve } from 'node:path';
 import AxeBuilder from '@axe-core/playwright';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { chromiumPath } from '../../../scripts/chromium.ts';
+import { chromiumPath } from '../../../scripts/installed.ts';
 
 export const dist = resolve('dist');
 
@@ -45,7 +45,8 @@ async function serve(): Promise<{ origin: string; stop: () => void }> {
   return { origin, stop: () => void server.kill() };
 }
 
-function launch(): Promise<Browser> {
+/** Starts a browser that asks the network for nothing of its own. */
+export function launch(): Promise<Browser> {
   return chromium.launch({
     executablePath: chromiumPath(),
     args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
@@ -69,6 +70,15 @@ export function inBrowser(): { readonly browser: () => Browser; readonly origin:
 export const wide = { viewport: { width: 1440, height: 1000 } } as const;
 export const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } as const;
 
+/** What the browser complains of on a page from now on: messages in the console, violated policies, faults, and requests to what is not ours. */
+export function complaintsOn(page: Page, isOurs: (url: string) => boolean): readonly string[] {
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${page.url()}: ${message.text()}`));
+  page.on('pageerror', (fault) => complaints.push(`${page.url()}: ${fault.message}`));
+  page.on('request', (request) => { if (!isOurs(request.url())) complaints.push(`${page.url()}: request to ${request.url()}`); });
+  return complaints;
+}
+
 export interface InPages extends ReturnType<typeof inBrowser> {
   /** Opens a path in a context of its own and closes it after. A message in the console, a violated policy, a fault or a request to another host fails. */
   readonly open: (path: string, use: (page: Page) => Promise<void>, options?: BrowserContextOptions) => Promise<void>;
@@ -81,10 +91,7 @@ export function inPages(ready: (page: Page) => Promise<unknown> = async () => {}
     const context = await browser().newContext({ ...wide, ...options });
     try {
       const page = await context.newPage();
-      const complaints: string[] = [];
-      page.on('console', (message) => complaints.push(message.text()));
-      page.on('pageerror', (fault) => complaints.push(fault.message));
-      page.on('request', (request) => { if (!request.url().startsWith(origin()) && !request.url().startsWith('blob:')) complaints.push(`request to ${request.url()}`); });
+      const complaints = complaintsOn(page, (url) => url.startsWith(origin()) || url.startsWith('blob:'));
       await page.goto(origin() + path);
       if (options.javaScriptEnabled !== false) await ready(page);
       await use(page);

@@ -5,12 +5,11 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { chromiumPath } from '../../../scripts/chromium.ts';
 import { copyOf } from '../../bundle/copy.ts';
 import { makeIslands } from '../../bundle/scripts.ts';
-import { dist, samples } from './built.ts';
+import { complaintsOn, dist, launch, samples, wide } from './built.ts';
 import { claim, drawn, ready, said, text } from './explorer-page.ts';
 
 const copy = copyOf(dist, '/');
@@ -26,7 +25,7 @@ beforeAll(async () => {
     writeFileSync(join(folder, name), content);
     if (/\.(?:html|css|js)$/.test(name)) unpacked.set(name, typeof content === 'string' ? content : Buffer.from(content).toString('utf8'));
   }
-  browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await launch();
 });
 afterAll(async () => {
   await browser.close();
@@ -35,17 +34,15 @@ afterAll(async () => {
 
 /** Opens a file of the copy; a message in the console, a request to anything but a file and a file that is not there fail. */
 async function open(file: string, use: (page: Page) => Promise<void>): Promise<void> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 1000 } });
+  const context = await browser.newContext(wide);
   try {
     const page = await context.newPage();
-    const complaints: string[] = [];
-    page.on('console', (message) => complaints.push(message.text()));
-    page.on('pageerror', (fault) => complaints.push(fault.message));
-    page.on('request', (request) => { if (!/^(?:file|blob|data):/.test(request.url())) complaints.push(`request to ${request.url()}`); });
-    page.on('requestfailed', (request) => complaints.push(`no ${request.url()}`));
+    const complaints = complaintsOn(page, (url) => /^(?:file|blob|data):/.test(url));
+    const missing: string[] = [];
+    page.on('requestfailed', (request) => missing.push(request.url()));
     await page.goto(pathToFileURL(folder).href + file);
     await use(page);
-    expect(complaints).toEqual([]);
+    expect([...complaints, ...missing]).toEqual([]);
   } finally {
     await context.close();
   }

@@ -9,8 +9,6 @@ import { join } from 'node:path';
 import { nginxConfig, type NginxOptions, usual } from '../../hosting/nginx.ts';
 
 const brotliModule = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-/** Whether nginx is here; CI installs it. */
-export const hasNginx = spawnSync('nginx', ['-v']).status === 0;
 /** Whether it can send files that brotli has compressed. */
 export const hasBrotli = existsSync(brotliModule);
 
