@@ -4,6 +4,7 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteConfig } from './src/site.config.ts';
+import { serveFiles } from './src/site/serve-files.ts';
 import { watchContent } from './src/site/watch.ts';
 
 export default defineConfig({
@@ -20,5 +21,6 @@ export default defineConfig({
     mdx(),
     sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ar: 'ar' } }, filter: (page) => !page.includes('/404') }),
     watchContent(),
+    serveFiles(),
   ],
 });

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { writeHostFiles } from '../src/hosting/host-files.ts';
 import { siteConfig } from '../src/site.config.ts';
+import { siteFiles, writeFiles } from '../src/site/files.ts';
 import { checkContent, ContentError, giveSite } from '../src/site/load.ts';
 import { clear, foldersOf, restore, swap } from '../src/site/swap.ts';
 import { systemFault } from '../src/site/system-fault.ts';
@@ -21,6 +22,7 @@ try {
   giveSite({ base, version });
   const { build } = await import('astro');
   await build({ outDir: next, logLevel: 'warn' });
+  writeFiles(next, siteFiles());
   await indexText(next, base);
   writeHostFiles(next, base, siteConfig.base);
   swap(site);

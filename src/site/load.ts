@@ -63,6 +63,11 @@ export interface Site {
   readonly version: string;
 }
 
+/** A site with what has been made of it already, by name. */
+interface Loaded extends Site {
+  readonly made: Map<string, unknown>;
+}
+
 /** Checks the content of a repository. */
 export function checkContent(root: string): BuildResult & { version: string } {
   const files = readContent(root);
@@ -70,24 +75,33 @@ export function checkContent(root: string): BuildResult & { version: string } {
 }
 
 /** Where the script that builds leaves what it has read: the pages are bundled apart from it, and run in the same process. */
-const given = globalThis as { [key: symbol]: Site | undefined };
+const given = globalThis as { [key: symbol]: Loaded | undefined };
 const key = Symbol.for('masar.site');
 
 /** Gives the pages that are built in this process what has been read already. */
 export function giveSite(site: Site): void {
-  given[key] = site;
+  given[key] = { ...site, made: new Map() };
 }
 
-let loaded: Site | undefined;
+let loaded: Loaded | undefined;
 
-function readSite(): Site {
+function readSite(): Loaded {
   const { base, version, diagnostics } = checkContent(process.cwd());
   if (base === undefined) throw new ContentError(diagnostics);
-  return { base, version };
+  return { base, version, made: new Map() };
 }
 
 /** The content of the repository in which the build runs, read once a build. @throws ContentError with every diagnostic. */
 export function loadSite(): Site {
   loaded ??= given[key] ?? readSite();
   return loaded;
+}
+
+/** What is made of the content once a build, for the pages and for the script that builds them. @throws ContentError as loadSite does. */
+export function madeOnce<Thing>(name: string, make: (site: Site) => Thing): () => Thing {
+  return () => {
+    const { made, ...site } = loadSite() as Loaded;
+    if (!made.has(name)) made.set(name, make(site));
+    return made.get(name) as Thing;
+  };
 }

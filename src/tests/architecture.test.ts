@@ -21,7 +21,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   github: ['knowledge/seen'],
   links: [],
   dependencies: [],
-  site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'links/ledger', 'links/ledger.json', 'explorer/state', 'explorer/address', 'timeline/carried', 'provisions/record', 'provisions/comparison', 'provisions/sheet', 'provisions/selection', 'provisions/compiled'],
+  site: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'hosting/media-types', 'links/ledger', 'links/ledger.json', 'explorer/state', 'explorer/address', 'timeline/carried', 'provisions/record', 'provisions/comparison', 'provisions/sheet', 'provisions/selection', 'provisions/compiled'],
   explorer: [...core, 'knowledge/query', 'knowledge/relations', 'knowledge/text', 'knowledge/date', 'knowledge/date-words', 'exports/attributes', 'exports/csv', 'exports/gexf', 'exports/graphml', 'exports/xml', 'graph/arrow-head', 'graph/label', 'graph/place-labels', 'graph/radius', 'graph/shapes', 'graph/unpack', 'graph/view', 'search/name-file', 'search/names', 'search/sounds', 'search/words-of'],
   search: [...core, 'knowledge/text', 'explorer/elements', 'explorer/fetch'],
   authoring: [...core, 'knowledge', 'search', 'site/name-file'],
@@ -36,7 +36,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff', 'site/swap', 'site/system-fault', 'tests/fuzz'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/files', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff', 'site/swap', 'site/system-fault', 'tests/fuzz'],
   bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'scripts/installed', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };

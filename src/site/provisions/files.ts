@@ -2,14 +2,13 @@
 
 import { createHash } from 'node:crypto';
 import type { KnowledgeBase } from '../../knowledge/base.ts';
-import { type Locale, locales } from '../../knowledge/locale.ts';
+import type { Locale } from '../../knowledge/locale.ts';
 import type { EntityId } from '../../knowledge/id.ts';
-import { localeParam } from '../../paths.ts';
+import { hashedPath, provisionListPath } from '../../paths.ts';
 import { compiledCsv, compiledMarkdown, type Listed, listed } from '../../provisions/compiled.ts';
 import { siteConfig } from '../../site.config.ts';
 import { fill, words } from '../../words/index.ts';
 import { nameOf } from '../entity/context.ts';
-import { loadSite } from '../load.ts';
 import { chained } from './chain-graph.ts';
 import { lineOf } from './line.ts';
 import { topicRows } from './lists.ts';
@@ -20,12 +19,6 @@ export function recordFile(base: KnowledgeBase, locale: Locale): { name: string;
   const text = JSON.stringify(provisionRecord(base, locale));
   return { name: `provisions/${locale}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}.json`, text };
 }
-
-/** The route of the records. */
-export const recordRoute = {
-  getStaticPaths: () => locales.map((locale) => recordFile(loadSite().base, locale)).map(({ name, text }) => ({ params: { name: name.replace(/^provisions\/|\.json$/g, '') }, props: { text } })),
-  GET: ({ props: { text } }: { readonly props: { readonly text: string } }) => new Response(text, { headers: { 'content-type': 'application/json' } }),
-};
 
 /** A topic's list, or that of a text beside those on which it builds. */
 export interface List {
@@ -47,15 +40,15 @@ export function listsOf(base: KnowledgeBase, locale: Locale): List[] {
 }
 
 const writers = {
-  csv: ({ rows }: List, locale: Locale) => compiledCsv(rows, provisionRecord(loadSite().base, locale), siteConfig.site),
-  md: ({ title, rows }: List, locale: Locale) => compiledMarkdown(title, rows, provisionRecord(loadSite().base, locale), siteConfig.site),
+  csv: ({ rows }: List, base: KnowledgeBase, locale: Locale) => compiledCsv(rows, provisionRecord(base, locale), siteConfig.site),
+  md: ({ title, rows }: List, base: KnowledgeBase, locale: Locale) => compiledMarkdown(title, rows, provisionRecord(base, locale), siteConfig.site),
 } as const;
-const mediaTypes = { csv: 'text/csv', md: 'text/markdown' } as const;
 
-/** The route of the lists in one format. */
-export function listRoute(ending: keyof typeof writers) {
-  return {
-    getStaticPaths: () => locales.flatMap((locale) => listsOf(loadSite().base, locale).map((list) => ({ params: { locale: localeParam(locale), id: list.id as string }, props: { list, locale } }))),
-    GET: ({ props: { list, locale } }: { readonly props: { readonly list: List; readonly locale: Locale } }) => new Response(writers[ending](list, locale), { headers: { 'content-type': mediaTypes[ending] } }),
-  };
+/** The files of a language: the record, and every list in each format, by their paths below the root of the site. */
+export function* provisionFiles(base: KnowledgeBase, locale: Locale): Generator<[path: string, text: () => string]> {
+  const { name, text } = recordFile(base, locale);
+  yield [hashedPath(name, ''), () => text];
+  for (const list of listsOf(base, locale)) {
+    for (const ending of ['csv', 'md'] as const) yield [provisionListPath(list.id, ending, locale, ''), () => writers[ending](list, base, locale)];
+  }
 }
