@@ -45,8 +45,12 @@ export const hold: Course = { pull: { x: 0.5, y: 0.5 }, steps: 60 };
 /** Strength of forces at which they have faded. */
 const faded = 0.001;
 
+/** Steps of all bodies together at most: a map of thousands is settled in fewer, so that its time grows with its nodes and not faster. */
+const bearable = 450_000;
+
 /** Moves bodies to their targets; all stay inside a frame. */
-export function relax(bodies: Body[], frame: Frame, { pull, steps, heat = 1, forces = [], apart = true }: Course): void {
+export function relax(bodies: Body[], frame: Frame, { pull, steps: wanted, heat = 1, forces = [], apart = true }: Course): void {
+  const steps = Math.min(wanted, Math.max(30, Math.floor(bearable / bodies.length)));
   for (const body of bodies) if (body.dated) body.fx = body.target.x;
   const simulation = forceSimulation(bodies)
     .stop()

@@ -9,6 +9,7 @@ import type { CorrectionFields } from './kinds/correction.ts';
 import type { PublisherFields, SourceFields } from './kinds/source.ts';
 import type { StoryFields } from './kinds/story.ts';
 import type { Locale, LocalText } from './locale.ts';
+import { remembered } from './remember.ts';
 import type { Path } from './yaml.ts';
 
 /** Where something was written: a file, and the path of its value in the frontmatter. */
@@ -119,6 +120,15 @@ export function entityOf(base: KnowledgeBase, id: EntityId): Entity {
   const entity = base.entities.get(id);
   if (entity === undefined) throw new Error(`No entity "${id}" in the knowledge base`);
   return entity;
+}
+
+const claimsById = remembered(({ claims }: KnowledgeBase) => new Map<string, Claim>(claims.map((claim) => [claim.id, claim])));
+
+/** The claim with an id. @throws when there is none. */
+export function claimOf(base: KnowledgeBase, id: string): Claim {
+  const claim = claimsById(base).get(id);
+  if (claim === undefined) throw new Error(`No claim "${id}" in the knowledge base`);
+  return claim;
 }
 
 /** How many claims begin or end at an entity. */

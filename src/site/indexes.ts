@@ -6,6 +6,7 @@ import { compareDates, type DateText, toDate } from '../knowledge/date.ts';
 import type { EntityId, SourceId } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { compareNames } from '../knowledge/name-order.ts';
+import { remembered } from '../knowledge/remember.ts';
 
 export interface IndexRow {
   readonly id: EntityId;
@@ -121,12 +122,17 @@ export function outletIndex(base: KnowledgeBase, locale: Locale): { publisher: P
     .toSorted((a, b) => byName(a.publisher.name[locale], b.publisher.name[locale]));
 }
 
+/** The sources of each outlet, newest first, and the entities whose claims rest on each source. */
+const citing = remembered((base: KnowledgeBase) => {
+  const citedBy = new Map<SourceId, Set<EntityId>>();
+  for (const { page, cite } of base.claims) for (const id of cite) citedBy.set(id, (citedBy.get(id) ?? new Set()).add(page));
+  return { citedBy, byOutlet: Map.groupBy([...base.sources.values()].toSorted((a, b) => compareDates(b.issued, a.issued)), ({ outlet }) => outlet) };
+});
+
 /** The sources of an outlet, newest first, each with the entities whose claims rest on it. */
 export function sourcesOfOutlet(base: KnowledgeBase, outlet: SourceId): { source: Source; citedBy: EntityId[] }[] {
-  return [...base.sources.values()]
-    .filter((source) => source.outlet === outlet)
-    .toSorted((a, b) => compareDates(b.issued, a.issued))
-    .map((source) => ({ source, citedBy: [...new Set(base.claims.filter(({ cite }) => cite.includes(source.id)).map(({ page }) => page))] }));
+  const { byOutlet, citedBy } = citing(base);
+  return (byOutlet.get(outlet) ?? []).map((source) => ({ source, citedBy: [...(citedBy.get(source.id) ?? [])] }));
 }
 
 /** The entries with the latest dates, newest first. */

@@ -7,14 +7,18 @@ import { type Child, h } from './hast.ts';
 import type { CitedItem } from './citation.ts';
 import { type PageContext, wordsOf } from './context.ts';
 
+/** ICU's names, which take long to load. */
+const names = (type: 'region' | 'language') => ({ en: new Intl.DisplayNames('en', { type }), ar: new Intl.DisplayNames('ar', { type }) });
+const [regions, languages] = [names('region'), names('language')];
+
 /** The name of a country in a language, from its ISO code. */
 export function countryName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'region' }).of(code) ?? code;
+  return regions[locale].of(code) ?? code;
 }
 
 /** The name of a language in a language, from its ISO code. */
 export function languageName(code: string, locale: Locale): string {
-  return new Intl.DisplayNames([locale], { type: 'language' }).of(code) ?? code;
+  return languages[locale].of(code) ?? code;
 }
 
 /** What is said beside an outlet: "state media: Iran"; undefined where nothing has to be. */

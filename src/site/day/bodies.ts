@@ -1,7 +1,7 @@
 /** Who held which office on a day, and who was a member of what. Undated claims hold on every day: they are counted here and listed once, on the index of the days. */
 
 import { toHtml } from 'hast-util-to-html';
-import type { Claim } from '../../knowledge/base.ts';
+import { type Claim, claimOf } from '../../knowledge/base.ts';
 import { compareDates } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { startOf } from '../../knowledge/link.ts';
@@ -13,13 +13,8 @@ import type { Certainty } from '../../knowledge/query/index.ts';
 import { fill, words } from '../../words/index.ts';
 import { claimPath, entityPath, nameOf } from '../entity/context.ts';
 import { dated, linked, remembered, type Telling } from './names.ts';
+import type { Held } from './held.ts';
 import { bodyClass, type BodyClass, bodyClasses, byBody } from './order.ts';
-
-/** A claim that holds on a day, and how surely. */
-export interface Held {
-  readonly claim: Claim;
-  readonly certainty: Certainty;
-}
 
 /** A body with those who held an office in it, or were its members: HTML of the cells of a row each, or of a name. */
 export interface BodyView {
@@ -53,20 +48,11 @@ function marks({ claimedBy, disputed, editorial }: Claim, certainty: Certainty, 
   return parts.filter((part) => part !== undefined).flatMap((part) => [' ', part]);
 }
 
-const claimsById = new WeakMap<Telling['base'], ReadonlyMap<string, Claim>>();
-
-/** The claim with an id. */
-export function claimOf(id: string, { base }: Pick<Telling, 'base'>): Claim {
-  const known = claimsById.get(base) ?? new Map(base.claims.map((claim) => [claim.id, claim]));
-  claimsById.set(base, known);
-  return known.get(id)!;
-}
-
 /** One who holds an office, as the cells of a row: name, office, since when and until when, the claim's address. */
 const officeCells = remembered((key, telling) => {
   const { base, locale } = telling;
   const [certainty, id] = key.split(' ') as [Certainty, string];
-  const claim = claimOf(id, telling);
+  const claim = claimOf(telling.base, id);
   const label = fill(words[locale].ui.claimLinkTo, { name: nameOf(base, claim.page, locale) });
   return toHtml(
     [
@@ -81,7 +67,7 @@ const officeCells = remembered((key, telling) => {
 /** One who is a member; the name leads to the claim. */
 const memberName = remembered((key, telling) => {
   const [certainty, id] = key.split(' ') as [Certainty, string];
-  const claim = claimOf(id, telling);
+  const claim = claimOf(telling.base, id);
   const role = claim.role === undefined || claim.role === 'member' ? undefined : roleText(claim, telling);
   return toHtml(h('li', {}, linked(claim.page, telling, claimPath(telling.base, claim, telling.locale)), role === undefined ? undefined : [' ', h('small', {}, role)], ...marks(claim, certainty, telling)).children);
 });

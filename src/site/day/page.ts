@@ -3,20 +3,18 @@
 import type { Strip } from '../../graph/strip.ts';
 import { drawStripAt } from '../../graph/strip.ts';
 import type { ViewPicture } from '../../graph/view-picture.ts';
-import { countClaims, type KnowledgeBase } from '../../knowledge/base.ts';
+import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { type DateText, firstDay, toDate } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import { daysOf } from '../../knowledge/days.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import type { Locale } from '../../knowledge/locale.ts';
-import { queryable } from '../../knowledge/queryable.ts';
-import { type QueryGraph, stateAt } from '../../knowledge/query/index.ts';
-import type { RelationWord } from '../../words/index.ts';
 import { words } from '../../words/index.ts';
 import { citingContext, nameOf } from '../entity/context.ts';
 import { type SourceView, sourcesOf } from '../entity/sources.ts';
-import { claimOf, type ClassView, type Held, membersOf, officesOf } from './bodies.ts';
+import { type ClassView, membersOf, officesOf } from './bodies.ts';
 import { happenedOn, type HappeningView, happeningView } from './happened.ts';
+import { heldOf } from './held.ts';
 import { dayPicture, queryOfDay } from './picture.ts';
 import { saidBefore, saidOn, type SpeakerView } from './said.ts';
 import { standingOn, type StandingView } from './standing.ts';
@@ -52,30 +50,6 @@ export interface DayPage {
   readonly sources: readonly SourceView[];
 }
 
-const graphs = new WeakMap<KnowledgeBase, QueryGraph>();
-
-function graphOf(base: KnowledgeBase): QueryGraph {
-  const graph = graphs.get(base) ?? queryable(base);
-  graphs.set(base, graph);
-  return graph;
-}
-
-/** Rows of a day at most: what a record ten times as large holds open on each day would make each page as many times longer. */
-const mostHeld = 300;
-
-/** Lasting claims of a relation that hold on a day, surely or perhaps: of too many those of the bodies with most claims. How many are left out, and how many have no date. */
-function heldOn(state: ReturnType<typeof stateAt>, wanted: RelationWord, base: KnowledgeBase): { held: Held[]; more: number; undated: number } {
-  const { certain, possible, undated } = state.lasting;
-  const all = [...certain.map((edge) => ({ edge, certainty: 'certain' as const })), ...possible.map((edge) => ({ edge, certainty: 'possible' as const }))];
-  const held = all.filter(({ edge }) => edge.relation === wanted).map(({ edge, certainty }) => ({ claim: claimOf(edge.id, { base }), certainty }));
-  const kept = held.length > mostHeld ? held.toSorted((a, b) => countClaims(base, b.claim.to.id) - countClaims(base, a.claim.to.id)).slice(0, mostHeld) : held;
-  return {
-    held: kept,
-    more: held.length - kept.length,
-    undated: undated.filter(({ relation }) => relation === wanted).length,
-  };
-}
-
 /** Entries that a description names. */
 const named = 6;
 
@@ -97,8 +71,8 @@ export function dayPage(base: KnowledgeBase, date: DateText, locale: Locale): Da
   const all = words[locale];
   const day = firstDay(toDate(date).from!);
   const { entries, statements, ongoing, perhaps } = happenedOn(day, base);
-  const state = stateAt(graphOf(base), day);
-  const [offices, members] = [heldOn(state, 'holds-office', base), heldOn(state, 'member-of', base)];
+  const { 'holds-office': offices, 'member-of': members } = heldOf(base);
+  const [officesThen, membersThen] = [offices.days.get(day)!, members.days.get(day)!];
   const turned = turnsOn(date, base);
   const happened = entries.map((entity) => happeningView(entity, context));
   const turns = turnViews(date, context);
@@ -121,10 +95,10 @@ export function dayPage(base: KnowledgeBase, date: DateText, locale: Locale): Da
     said,
     before: saidBefore(day, context),
     standing: standingOn(day, context),
-    offices: officesOf(offices.held, context),
-    members: membersOf(members.held, context),
+    offices: officesOf(officesThen.held, context),
+    members: membersOf(membersThen.held, context),
     undated: { offices: offices.undated, members: members.undated },
-    more: { offices: offices.more, members: members.more },
+    more: { offices: officesThen.more, members: membersThen.more },
     picture: dayPicture(day, ids, context),
     query: queryOfDay(day),
     strip: drawStripAt(date, base, locale),

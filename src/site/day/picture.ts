@@ -9,6 +9,7 @@ import type { EntityId } from '../../knowledge/id.ts';
 import { kindNames } from '../../knowledge/kinds/index.ts';
 import { type EdgeFilter, holdsOn, indexGraph } from '../../knowledge/query/index.ts';
 import { relationNames } from '../../knowledge/relations.ts';
+import { remembered } from '../../knowledge/remember.ts';
 import type { CitingContext } from '../entity/context.ts';
 import { viewGraph } from '../view-graph.ts';
 
@@ -22,11 +23,19 @@ export function queryOfDay(day: number): string {
   return printState({ ...start, when: { first: day, last: day } }, known);
 }
 
-/** The part of a graph that holds some entries and what claims lead from them to: a picture of a few needs no more, and there are hundreds. */
+/** Of some things those with ids of a set, in their order; what is made of them once makes each answer as long as the set, not as the record: there are hundreds of days. */
+const picker = remembered((things: readonly { readonly id: string }[]) => {
+  const at = new Map(things.map(({ id }, index) => [id, index]));
+  return (ids: Iterable<string>) => [...ids].flatMap((id) => at.get(id) ?? []).toSorted((a, b) => a - b);
+});
+const allNodes = remembered((nodes: ViewGraph['nodes']) => [...nodes.values()]);
+const pick = <Thing extends { readonly id: string }>(things: readonly Thing[], ids: Iterable<string>): Thing[] => picker(things)(ids).map((index) => things[index]!);
+
+/** The part of a graph that holds some entries and what claims lead from them to: a picture of a few needs no more. */
 function partAround(focus: readonly EntityId[], where: EdgeFilter, { nodes, query, first }: ViewGraph): ViewGraph {
   const edges = [...new Set(focus.flatMap((id) => query.vertices.get(id)!.arcs.map(({ edge }) => edge)))].filter(where);
   const ids = new Set<string>([...focus, ...edges.flatMap(({ source, target }) => [source, target])]);
-  const kept = [...nodes.values()].filter(({ id }) => ids.has(id));
+  const kept = pick(allNodes(nodes), ids);
   return { nodes: new Map(kept.map((node) => [node.id, node])), edges: new Map(edges.map((edge) => [edge.id, edge])), query: indexGraph(kept, edges), first };
 }
 
@@ -39,7 +48,7 @@ export function dayPicture(day: number, entries: readonly EntityId[], context: C
   const holds: EdgeFilter = (edge) => edge.period !== undefined && asked.relations.has(edge.relation) && holdsOn(edge, day) !== undefined;
   const graph = partAround(focus, holds, viewGraph(context.base));
   const whole = wholeGraph(context.base).graph;
-  const picture = drawView({ nodes: whole.nodes.filter(({ id }) => graph.nodes.has(id)), edges: whole.edges.filter(({ id }) => graph.edges.has(id)) }, graph, { ...state, ...asked, depth: 1, all: false, chosen: [] }, context);
+  const picture = drawView({ nodes: pick(whole.nodes, graph.nodes.keys()), edges: pick(whole.edges, graph.edges.keys()) }, graph, { ...state, ...asked, depth: 1, all: false, chosen: [] }, context);
   return graph.edges.size === 0 ? undefined : picture;
 }
 

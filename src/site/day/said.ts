@@ -1,11 +1,12 @@
 /** What was being said: the statements of a day in their words, and those of the days before it by speaker. */
 
 import { toHtml } from 'hast-util-to-html';
-import type { Entity, EntityOf } from '../../knowledge/base.ts';
+import type { Entity, EntityOf, KnowledgeBase } from '../../knowledge/base.ts';
 import { type DateText, dayRange, toDate } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { compareNames } from '../../knowledge/name-order.ts';
 import { statementFigure } from '../../knowledge/prose/statement.ts';
+import { remembered } from '../../knowledge/remember.ts';
 import type { CitingContext } from '../entity/context.ts';
 import { nameOf } from '../entity/context.ts';
 import type { Telling } from './names.ts';
@@ -47,9 +48,16 @@ export function saidOn(statements: readonly Entity[], context: CitingContext): {
   return { figures: own.slice(0, mostFigures).map((statement) => toHtml(statementFigure(statement, context))), rest: own.slice(mostFigures).map(({ id }) => id) };
 }
 
+/** All statements with their days, earliest first. */
+const inTime = remembered(({ entities }: KnowledgeBase) =>
+  [...entities.values()]
+    .filter((entity) => entity.kind === 'statement')
+    .map((statement) => ({ statement, ...dayRange(toDate(statement.fields.date)) }))
+    .toSorted((a, b) => a.first - b.first),
+);
+
 /** The statements of the days before a day, by speaker. */
 export function saidBefore(day: number, telling: Telling): SpeakerView[] {
-  const statements = [...telling.base.entities.values()].filter((entity) => entity.kind === 'statement');
-  const recent = statements.map((statement) => ({ statement, ...dayRange(toDate(statement.fields.date)) })).filter(({ first, last }) => first >= day - daysBefore && last < day);
-  return bySpeaker(recent.toSorted((a, b) => a.first - b.first).map(({ statement }) => statement), telling);
+  const recent = inTime(telling.base).filter(({ first, last }) => first >= day - daysBefore && last < day);
+  return bySpeaker(recent.map(({ statement }) => statement), telling);
 }

@@ -2,7 +2,7 @@
 
 import { toHtml } from 'hast-util-to-html';
 import { type ChainDrawing, drawChain } from '../../graph/chain.ts';
-import type { KnowledgeBase } from '../../knowledge/base.ts';
+import { claimOf, type KnowledgeBase } from '../../knowledge/base.ts';
 import { compareDates, type DateText } from '../../knowledge/date.ts';
 import { formatDate } from '../../knowledge/date-words.ts';
 import type { EntityId, SourceId } from '../../knowledge/id.ts';
@@ -68,10 +68,9 @@ export function chainPage(base: KnowledgeBase, text: TextEntity, locale: Locale)
   const context = citingContext(base, locale);
   const chain = chainIn(base, text.id);
   const { relations, provisions } = words[locale];
-  const claims = new Map(base.claims.map((claim) => [claim.id, claim]));
   const verbOf = (relation: RelationWord, side: 'before' | 'after') => relations[relation][side === 'before' ? 'in' : 'out'];
   const join = ({ id, relation, source, target }: QueryEdge, side: 'before' | 'after') => {
-    const claim = claims.get(id)!;
+    const claim = claimOf(base, id);
     return { verb: verbOf(relation, side), other: side === 'before' ? source : target, address: claimPath(base, claim, locale), cites: citesHtml(claim.cite, context) };
   };
   const rows = (links: readonly ChainLink[], side: 'before' | 'after') =>
