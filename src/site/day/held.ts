@@ -21,23 +21,20 @@ export interface HeldOnDay {
   readonly more: number;
 }
 
-export interface HeldByDay {
-  /** By days since 1970-01-01. */
-  readonly days: ReadonlyMap<number, HeldOnDay>;
-  /** Claims without dates. */
-  readonly undated: number;
-}
+/** The relations of which a day tells who held what. */
+export type HeldRelation = 'holds-office' | 'member-of';
 
 /** Claims of a day at most: what a record ten times as large holds open on each day would make each page as many times longer. */
 const mostHeld = 300;
 
-function heldByDay(base: KnowledgeBase, relation: 'holds-office' | 'member-of'): HeldByDay {
-  const claims = base.claims.filter((claim) => claim.relation === relation).map((claim, index) => ({ claim, index, period: periodOf(claim) }));
-  // Where there are too many, a day keeps those of the bodies with most claims.
-  const ranked = claims.flatMap(({ period, ...one }) => (period === undefined ? [] : [{ ...one, period }])).toSorted((a, b) => countClaims(base, b.claim.to.id) - countClaims(base, a.claim.to.id));
-  const days = [...daysOf(base).keys()].map((date) => firstDay(toDate(date).from!));
+/** What holds on each of some days. Where there are too many, a day keeps those of the bodies with most claims. */
+function findHeld(base: KnowledgeBase, relation: HeldRelation, days: readonly number[]): ReadonlyMap<number, HeldOnDay> {
+  const dated = claimsOf(base, relation).flatMap((claim, index) => {
+    const period = periodOf(claim);
+    return period === undefined ? [] : [{ claim, index, period }];
+  });
   const lists = days.map(() => ({ held: [] as (Held & { index: number })[], more: 0 }));
-  for (const { claim, index, period } of ranked) {
+  for (const { claim, index, period } of dated.toSorted((a, b) => countClaims(base, b.claim.to.id) - countClaims(base, a.claim.to.id))) {
     for (const [at, day] of days.entries()) {
       if (day < period.possible.first || day > period.possible.last) continue;
       const list = lists[at]!;
@@ -45,9 +42,21 @@ function heldByDay(base: KnowledgeBase, relation: 'holds-office' | 'member-of'):
       else list.more++;
     }
   }
-  const sorted = lists.map(({ held, more }) => ({ held: held.sort((a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) || a.index - b.index), more }));
-  return { days: new Map(days.map((day, at) => [day, sorted[at]!])), undated: claims.length - ranked.length };
+  const inOrder = ({ held, more }: (typeof lists)[number]) => ({ held: held.sort((a, b) => certainties.indexOf(a.certainty) - certainties.indexOf(b.certainty) || a.index - b.index), more });
+  return new Map(days.map((day, at) => [day, inOrder(lists[at]!)]));
 }
 
-/** For each relation whose claims a day lists, what holds on each day of a record: found once for each base. */
-export const heldOf = remembered((base: KnowledgeBase) => ({ 'holds-office': heldByDay(base, 'holds-office'), 'member-of': heldByDay(base, 'member-of') }));
+const claimsOf = (base: KnowledgeBase, wanted: HeldRelation): readonly Claim[] => base.claims.filter(({ relation }) => relation === wanted);
+
+/** What holds on the days of a record, found once for each base. */
+const found = remembered((base: KnowledgeBase) => {
+  const days = [...daysOf(base).keys()].map((date) => firstDay(toDate(date).from!));
+  const of = (relation: HeldRelation) => ({ days: findHeld(base, relation, days), undated: claimsOf(base, relation).filter((claim) => periodOf(claim) === undefined).length });
+  return { 'holds-office': of('holds-office'), 'member-of': of('member-of') };
+});
+
+/** What holds on a day, and how many claims of the relation have no date. */
+export function heldOn(base: KnowledgeBase, relation: HeldRelation, day: number): HeldOnDay & { readonly undated: number } {
+  const { days, undated } = found(base)[relation];
+  return { ...(days.get(day) ?? findHeld(base, relation, [day]).get(day)!), undated };
+}

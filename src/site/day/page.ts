@@ -14,7 +14,7 @@ import { citingContext, nameOf } from '../entity/context.ts';
 import { type SourceView, sourcesOf } from '../entity/sources.ts';
 import { type ClassView, membersOf, officesOf } from './bodies.ts';
 import { happenedOn, type HappeningView, happeningView } from './happened.ts';
-import { heldOf } from './held.ts';
+import { heldOn } from './held.ts';
 import { dayPicture, queryOfDay } from './picture.ts';
 import { saidBefore, saidOn, type SpeakerView } from './said.ts';
 import { standingOn, type StandingView } from './standing.ts';
@@ -71,8 +71,7 @@ export function dayPage(base: KnowledgeBase, date: DateText, locale: Locale): Da
   const all = words[locale];
   const day = firstDay(toDate(date).from!);
   const { entries, statements, ongoing, perhaps } = happenedOn(day, base);
-  const { 'holds-office': offices, 'member-of': members } = heldOf(base);
-  const [officesThen, membersThen] = [offices.days.get(day)!, members.days.get(day)!];
+  const [offices, members] = [heldOn(base, 'holds-office', day), heldOn(base, 'member-of', day)];
   const turned = turnsOn(date, base);
   const happened = entries.map((entity) => happeningView(entity, context));
   const turns = turnViews(date, context);
@@ -95,10 +94,10 @@ export function dayPage(base: KnowledgeBase, date: DateText, locale: Locale): Da
     said,
     before: saidBefore(day, context),
     standing: standingOn(day, context),
-    offices: officesOf(officesThen.held, context),
-    members: membersOf(membersThen.held, context),
+    offices: officesOf(offices.held, context),
+    members: membersOf(members.held, context),
     undated: { offices: offices.undated, members: members.undated },
-    more: { offices: officesThen.more, members: membersThen.more },
+    more: { offices: offices.more, members: members.more },
     picture: dayPicture(day, ids, context),
     query: queryOfDay(day),
     strip: drawStripAt(date, base, locale),
