@@ -23,7 +23,7 @@ export function byOxigraph(text: string, format: 'application/n-quads' | 'text/t
 function written(term: Term): string {
   if (term.termType !== 'Literal') return `<${term.value}>`;
   // JSON writes the marks of a text as N-Quads does, but for U+007F.
-  const value = JSON.stringify(term.value).replaceAll(/\\u[0-9a-f]{4}/g, (escape) => `\\u${escape.slice(2).toUpperCase()}`).replaceAll('\u007f', '\\u007F');
+  const value = JSON.stringify(term.value).replaceAll(/\\u[0-9a-f]{4}/g, (mark) => `\\u${mark.slice(2).toUpperCase()}`).replaceAll('\u007f', '\\u007F');
   if (term.language !== '') return `${value}@${term.language}`;
   return term.datatype.value.endsWith('#string') ? value : `${value}^^<${term.datatype.value}>`;
 }
