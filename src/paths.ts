@@ -82,6 +82,11 @@ export function recordPath(kind: string, id: string, base: string): string {
   return `${base}${kind}s/${id}.json`;
 }
 
+/** The meetings of a track as a calendar, once for all languages. */
+export function calendarPath(track: string, base: string): string {
+  return `${base}tracks/${track}.ics`;
+}
+
 /** A file of /data/, once for all languages. */
 export function dataPath(name: string, base: string): string {
   return `${base}data/${name}`;

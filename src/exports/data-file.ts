@@ -1,6 +1,7 @@
 /** A data file with what tells it from every other version of itself. */
 
 import { createHash } from 'node:crypto';
+import { endingOf, mediaTypes } from '../hosting/media-types.ts';
 import type { DataFileWord } from '../words/index.ts';
 
 export interface DataFile {
@@ -16,7 +17,7 @@ export interface DataFile {
 export function dataFile(name: DataFileWord, text: string): DataFile {
   return {
     name,
-    mediaType: name.endsWith('.csv') ? 'text/csv' : 'application/json',
+    mediaType: mediaTypes.get(endingOf(name))!,
     text,
     bytes: Buffer.byteLength(text),
     sha256: createHash('sha256').update(text).digest('hex'),

@@ -32,7 +32,7 @@ const contents = [dataOf('.'), dataOf(everything)] as const;
 const parentOf = (path: string) => path.split('.').slice(0, -1).join('.');
 
 describe.each(Object.keys(dataFields) as DataFileWord[])('the table of fields of %s', (name) => {
-  const rows = dataFields[name].flatMap(({ at, fields }) => fields.flatMap(({ names, always }) => names.map((field) => ({ path: at === '' ? field : `${at}.${field}`, always }))));
+  const rows = dataFields[name]!.flatMap(({ at, fields }) => fields.flatMap(({ names, always }) => names.map((field) => ({ path: at === '' ? field : `${at}.${field}`, always }))));
   const [real, all] = contents.map(({ values }) => count(values.get(name))) as [Counts, Counts];
 
   test('names every field that can occur, once, and no other', () => {

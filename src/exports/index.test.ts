@@ -51,12 +51,12 @@ test('a claim is one line of the graph and one row of the table', () => {
   );
   const rows = made.values.get('claims.csv') as Record<string, string>[];
   expect(rows.find((row) => row['id'] === id)).toEqual({
-    id, page: 'summit', page_kind: 'meeting', relation: 'participant', to: 'bob', provision: '', to_kind: 'actor', for: '', role: '', attendance: 'walked-out', vote: '', start: '2016-07-15', end: '2016-07-15',
-    date_inherited: 'false', claimed_by: '', disputed: 'true', editorial: 'false', quote: '\'Enough\', he said, "for\nnow"', quote_language: 'en', quote_translation: 'true', sources: 'gazette-2016',
+    id, page: 'summit', page_kind: 'meeting', relation: 'participant', to: 'bob', provision: '', to_kind: 'actor', for: '', role: '', role_ar: '', attendance: 'walked-out', vote: '', start: '2016-07-15', end: '2016-07-15', earliest: '2016-07-15', latest: '2016-07-15',
+    date_inherited: 'false', claimed_by: '', claimed_by_ar: '', disputed: 'true', editorial: 'false', quote: '\'Enough\', he said, "for\nnow"', quote_language: 'en', quote_translation: 'true', sources: 'gazette-2016',
     note_en: '-1 day, said some', note_ar: 'قال بعضهم:\n«غادر»، أو لم يغادر', path: '/meetings/summit/#c-participant-bob',
   });
   expect(rows.map((row) => [row['role'], row['claimed_by'], row['provision']]).filter((cells) => cells.join('') !== '')).toEqual([
-    ['envoy', '', ''], ['', '', 'p1'], ['', 'a paper', ''], ['=HYPERLINK("x")', '', ''], ['', 'bob', ''],
+    ['envoy', '', ''], ['', '', 'p1'], ['', 'a paper', ''], ['=HYPERLINK("x")', '', ''], ['', 'a guard', ''], ['', 'bob', ''],
   ]);
 });
 
@@ -78,7 +78,7 @@ test('a source is one line, with its outlet', () => {
 
 test('the manifest counts what there is of every kind and relation', () => {
   const { counts } = made.values.get('manifest.json') as { counts: Record<string, unknown> };
-  expect(counts).toMatchObject({ entities: 10, claims: 9, sources: 2, outlets: 2, kinds: { actor: 3, event: 0, track: 1 }, relations: { participant: 2, host: 0, voted: 1 } });
+  expect(counts).toMatchObject({ entities: 10, claims: 10, sources: 2, outlets: 2, kinds: { actor: 3, event: 0, track: 1 }, relations: { participant: 2, host: 1, voted: 1 } });
 });
 
 test('a map that lacks a node is a fault', () => {

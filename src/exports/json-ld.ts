@@ -4,12 +4,8 @@ import { dateOf, type Entity, listOf } from '../knowledge/base.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { dataPath, outside, pathTo } from '../paths.ts';
 import { words } from '../words/index.ts';
+import type { Address } from './address.ts';
 import type { DataFile } from './data-file.ts';
-
-interface Address {
-  readonly site: string;
-  readonly base: string;
-}
 
 /** JSON for a data block of a page; `<` is escaped, so that no text can end the block. */
 function dataBlock(data: object): string {

@@ -2,9 +2,11 @@
 
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { calendar, tracksWithCalendar } from '../exports/calendar.ts';
 import { recordOf } from '../exports/record.ts';
 import { locales } from '../knowledge/locale.ts';
-import { dataPath, hashedPath, recordPath } from '../paths.ts';
+import { calendarPath, dataPath, hashedPath, recordPath } from '../paths.ts';
+import { siteConfig } from '../site.config.ts';
 import { siteData } from './data.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadSite } from './load.ts';
@@ -19,6 +21,7 @@ export function* siteFiles(): SiteFiles {
   for (const { name, text } of siteData()) yield [dataPath(name, ''), () => text];
   for (const { name, text } of Object.values(graphFiles())) yield [hashedPath(name, ''), () => text];
   for (const locale of locales) yield* provisionFiles(base, locale);
+  for (const { id } of tracksWithCalendar(base)) yield [calendarPath(id, ''), () => calendar(base, siteConfig, id)];
   for (const entity of base.entities.values()) yield [recordPath(entity.kind, entity.id, ''), () => `${JSON.stringify(recordOf(base, entity, version), null, 1)}\n`];
 }
 

@@ -6,9 +6,13 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import { checkContent } from '../site/load.ts';
 import type { DataFileWord } from '../words/index.ts';
 import { readRecords } from './read-csv.ts';
+import { readGexf, readGraphMl } from './read-graph.ts';
 
 /** Content in which every field occurs, with texts that are hard to write. */
 export const everything = 'src/exports/fixtures/everything';
+
+/** Where the site of these tests lives. */
+export const address = { site: 'https://masar.example', base: '/' };
 
 /** The shape of `graph.json`: Cytoscape JSON. */
 export interface GraphFile {
@@ -18,15 +22,16 @@ export interface GraphFile {
   };
 }
 
-/** A text as the reader of its format gives it: JSON, or a list of records. */
+/** A text as the reader of its format gives it: JSON, a list of records, nodes and edges; of other formats the text. */
 export function readData(name: string, text: string): unknown {
-  return name.endsWith('.csv') ? readRecords(text) : JSON.parse(text);
+  const read = { csv: readRecords, json: JSON.parse, graphml: readGraphMl, gexf: readGexf }[/\w+$/.exec(name)![0]];
+  return read?.(text) ?? text;
 }
 
 /** The base of the content in a folder, and its data files. @throws when the content has errors. */
 export function dataOf(root: string): { base: KnowledgeBase; version: string; texts: Map<DataFileWord, string>; values: Map<DataFileWord, unknown> } {
   const { base, version, diagnostics } = checkContent(root);
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
-  const texts = new Map(dataFiles(base, version).map(({ name, text }) => [name, text]));
+  const texts = new Map(dataFiles(base, version, address).map(({ name, text }) => [name, text]));
   return { base, version, texts, values: new Map([...texts].map(([name, text]) => [name, readData(name, text)])) };
 }

@@ -255,7 +255,13 @@ export type FieldWord =
   | 'offices' | 'member-of' | 'members' | 'this-record';
 
 /** The files of /data/. */
-export type DataFileWord = 'graph.json' | 'entities.json' | 'claims.csv' | 'sources.json' | 'manifest.json';
+export type DataFileWord =
+  | 'entities.csv' | 'claims.csv' | 'sources.csv' | 'provisions.csv' | 'votes.csv' | 'attendance.csv' | 'dictionary.csv'
+  | 'entities.json' | 'claims.json' | 'sources.json' | 'entities.ftm.jsonl' | 'graph.json' | 'graph.graphml' | 'graph.gexf'
+  | 'sources.csl.json' | 'sources.bib' | 'sources.ris' | 'meetings.ics' | 'manifest.json';
+
+/** The groups of the files of /data/. */
+export type DataGroupWord = 'tables' | 'records' | 'graphs' | 'citations' | 'calendars' | 'lists';
 
 /** What a field of a data file means; fields that mean the same share a key. */
 export type DataFieldWord =
@@ -268,12 +274,14 @@ export type DataFieldWord =
   // Of a claim
   | 'claimId' | 'claimPage' | 'pageKind' | 'claimTo' | 'toKind' | 'claimProvision' | 'relation' | 'start' | 'end' | 'role'
   | 'roleInEnglish' | 'attendance' | 'vote' | 'behalf' | 'claimedBy' | 'claimedByInEnglish' | 'isDisputed' | 'editorial' | 'dateInherited'
-  | 'claimSources' | 'note' | 'path'
+  | 'claimSources' | 'note' | 'path' | 'roleInArabic' | 'claimedByInArabic' | 'claimDays' | 'claimEnd' | 'claimFrom' | 'claimUntil' | 'claimDate' | 'claimReference'
+  // Of a paragraph, a vote, a meeting
+  | 'outerDays' | 'pagePath' | 'provisionReference' | 'provisionPage' | 'votedOn' | 'wasAdopted' | 'member' | 'memberCountry' | 'isVeto' | 'meetingId' | 'whoWasThere' | 'presence'
   // Of a source
   | 'sourceId' | 'sourceType' | 'title' | 'outlet' | 'author' | 'issued' | 'number' | 'url' | 'readAt' | 'archive' | 'sourceLanguage'
   | 'primary' | 'sourceNote' | 'outletName' | 'outletCountry' | 'ownership'
   // Of all files
-  | 'contentVersion' | 'licence' | 'fileName' | 'bytes' | 'sha256' | 'totals' | 'perKind' | 'perRelation';
+  | 'contentVersion' | 'licence' | 'fieldName' | 'fieldMeaning' | 'fieldAlways' | 'fileName' | 'bytes' | 'sha256' | 'totals' | 'perKind' | 'perRelation';
 
 /** All other texts of the interface, by meaning. */
 export interface UiWords {
@@ -455,6 +463,7 @@ export interface UiWords {
   readonly contentVersion: Template<'version'>;
   readonly thisRecord: string;
   readonly record: string;
+  readonly calendar: string;
 
   // Corrections
   readonly correctionsIntro: string;
@@ -579,8 +588,13 @@ export interface UiWords {
   readonly readingTheFiles: string;
   readonly examplePython: string;
   readonly exampleJq: string;
+  readonly exampleNetworkx: string;
   readonly exampleCytoscape: string;
   readonly fieldsNote: Template<'model'>;
+  /** Of calendars; a track's own stands on its page. */
+  readonly calendarNote: Template<'dated' | 'all'>;
+  /** The files in forms that others have described. */
+  readonly standardsNote: string;
   /** How cells are kept from being taken for formulas. */
   readonly csvNote: string;
   readonly alwaysThere: string;
@@ -1070,6 +1084,7 @@ export interface Words {
   /** What each check finds, and why, in one sentence. */
   readonly rules: Readonly<Record<RuleWord, string>>;
   readonly fields: Readonly<Record<FieldWord, string>>;
+  readonly dataGroups: Readonly<Record<DataGroupWord, string>>;
   readonly dataFiles: Readonly<Record<DataFileWord, string>>;
   readonly dataFields: Readonly<Record<DataFieldWord, string>>;
   readonly ui: UiWords;
