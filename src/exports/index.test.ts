@@ -1,8 +1,13 @@
 import cytoscape, { type ElementsDefinition } from 'cytoscape';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphMl } from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
 import { wholeGraph } from '../graph/whole.ts';
 import { dataOf, everything, type GraphFile } from '../tests/read-data.ts';
+import type { DataFileWord } from '../words/index.ts';
 import { graphJson } from './graph-json.ts';
+import { dataGroups } from './index.ts';
 import { recordOf } from './record.ts';
 
 const made = dataOf(everything);
@@ -14,9 +19,24 @@ describe.each(['.', everything])('of the content in %s', (root) => {
   const rows = values.get('claims.csv') as Record<string, string>[];
 
   test('the graph loads into Cytoscape with every entity and claim', () => {
-    const cy = cytoscape({ headless: true, elements: elements as unknown as ElementsDefinition });
+    const cy = cytoscape({ headless: true, layout: { name: 'preset' }, elements: structuredClone(elements) as unknown as ElementsDefinition });
     expect([cy.nodes().length, cy.edges().length]).toEqual([base.entities.size, base.claims.length]);
+    expect(cy.nodes().map((node) => node.position())).toEqual(elements.nodes.map(({ position }) => position));
     cy.destroy();
+  });
+
+  test('the formats agree on how much there is', () => {
+    const [entities, claims, sources] = [base.entities.size, base.claims.length, base.sources.size];
+    const times = (file: DataFileWord, pattern: RegExp) => texts.get(file)!.match(pattern)?.length;
+    const length = (file: DataFileWord) => (values.get(file) as unknown[]).length;
+    expect([length('entities.csv'), length('entities.json')]).toEqual([entities, entities]);
+    expect([length('claims.csv'), length('claims.json')]).toEqual([claims, claims]);
+    expect([length('sources.csv'), length('sources.json'), times('sources.bib', /^@/gm), times('sources.ris', /^ER {2}- $/gm)]).toEqual([sources, sources, sources, sources]);
+    for (const [file, read] of [['graph.graphml', parseGraphMl], ['graph.gexf', parseGexf]] as const) {
+      const graph = read(MultiDirectedGraph, texts.get(file)!);
+      expect([graph.order, graph.size]).toEqual([entities, claims]);
+      expect(graph.mapNodes((id, { x, y }) => [id, x, Math.abs(y)])).toEqual(elements.nodes.map(({ data, position }) => [data.id, position.x, position.y]));
+    }
   });
 
   test('graph and table have the same claims with the same ends, dates and sources', () => {
@@ -79,6 +99,10 @@ test('a source is one line, with its outlet', () => {
 test('the manifest counts what there is of every kind and relation', () => {
   const { counts } = made.values.get('manifest.json') as { counts: Record<string, unknown> };
   expect(counts).toMatchObject({ entities: 10, claims: 10, sources: 2, outlets: 2, kinds: { actor: 3, event: 0, track: 1 }, relations: { participant: 2, host: 1, voted: 1 } });
+});
+
+test('every file stands in one group of the page', () => {
+  expect(Object.values(dataGroups).flat().toSorted()).toEqual([...made.texts.keys()].toSorted());
 });
 
 test('a map that lacks a node is a fault', () => {

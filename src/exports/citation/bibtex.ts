@@ -17,7 +17,10 @@ const languages: Readonly<Record<string, string>> = { en: 'english', ar: 'arabic
 /** Signs that TeX reads as commands. */
 const commands: Readonly<Record<string, string>> = { '\\': '\\textbackslash{}', '{': '\\{', '}': '\\}', '~': '\\textasciitilde{}', '^': '\\textasciicircum{}', $: '\\$', '&': '\\&', '#': '\\#', '%': '\\%', _: '\\_' };
 
-const escaped = (text: string) => oneLine(text).replaceAll(/[\\{}~^$&#%_]/g, (sign) => commands[sign]!);
+/** Signs that it draws together: two hyphens, two quotation marks, a mark that an accent turns over. */
+const drawnTogether = /([-`'])(?=\1)|[?!](?=`)/g;
+
+const escaped = (text: string) => oneLine(text).replaceAll(/[\\{}~^$&#%_]/g, (sign) => commands[sign]!).replaceAll(drawnTogether, '$&{}');
 
 /** Addresses stand as they are, but for what would end the field. */
 const verbatim = (url: string) => oneLine(url).replaceAll(/[{}\\\s]/g, encodeURIComponent);

@@ -34,7 +34,7 @@ export function isContained({ type }: Pick<CitedWork, 'type'>): boolean {
   return contained.has(type);
 }
 
-/** Text as one line: white space of any kind and control characters are single spaces, and what is no character is left out. */
+/** Text as one line: white space of any kind and control characters are single spaces, and half a character is left out. */
 export function oneLine(text: string): string {
   return text.toWellFormed().replaceAll(/[\s\p{Cc}]+/gu, ' ').replaceAll('\ufffd', '').trim();
 }
