@@ -85,6 +85,11 @@ export function recordPath(kind: string, id: string, base: string, ending: (type
   return `${base}${kind}s/${id}.${ending}`;
 }
 
+/** The meetings of a track as a calendar, once for all languages. */
+export function calendarPath(track: string, base: string): string {
+  return `${base}tracks/${track}.ics`;
+}
+
 /** A file of /data/, once for all languages. */
 export function dataPath(name: string, base: string): string {
   return `${base}data/${name}`;

@@ -24,8 +24,8 @@ export interface Attribute<T> {
 type IdOrWords = string | Pick<LocalText, 'en' | 'ar'> | undefined;
 
 /** An id as it is, words in English. */
-const inEnglish = (value: IdOrWords) => (typeof value === 'object' ? value.en : value);
-const inArabic = (value: IdOrWords) => (typeof value === 'object' ? value.ar : undefined);
+export const inEnglish = (value: IdOrWords) => (typeof value === 'object' ? value.en : value);
+export const inArabic = (value: IdOrWords) => (typeof value === 'object' ? value.ar : undefined);
 const text = <T>(name: string, of: Attribute<T>['of']): Attribute<T> => ({ name, type: 'string', of });
 
 export const nodeAttributes: readonly Attribute<GraphNode>[] = [

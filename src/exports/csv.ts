@@ -16,3 +16,12 @@ export function writeCsv<Column extends string>(columns: readonly Column[], rows
   const lines = [columns, ...rows.map((row) => columns.map((column) => row[column] ?? ''))];
   return lines.map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
 }
+
+/** A column: what it reads of an item. */
+export type Columns<Item> = Readonly<Record<string, (item: Item) => string | undefined>>;
+
+/** A line an item, with a column for each reading of it. */
+export function csvTable<Item>(columns: Columns<Item>, items: Iterable<Item>): string {
+  const read = (item: Item) => Object.fromEntries(Object.entries(columns).map(([name, of]) => [name, of(item)]));
+  return writeCsv(Object.keys(columns), Array.from(items, read));
+}

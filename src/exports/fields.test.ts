@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DataFileWord } from '../words/index.ts';
 import { dataOf, everything } from '../tests/read-data.ts';
 import { dataFields } from './fields.ts';
 
@@ -30,8 +31,8 @@ function count(value: unknown, at = '', counts: Counts = { fields: new Map(), ob
 const contents = [dataOf('.'), dataOf(everything)] as const;
 const parentOf = (path: string) => path.split('.').slice(0, -1).join('.');
 
-describe.each(Object.keys(dataFields) as (keyof typeof dataFields)[])('the table of fields of %s', (name) => {
-  const rows = dataFields[name].flatMap(({ at, fields }) => fields.flatMap(({ names, always }) => names.map((field) => ({ path: at === '' ? field : `${at}.${field}`, always }))));
+describe.each(Object.keys(dataFields) as DataFileWord[])('the table of fields of %s', (name) => {
+  const rows = dataFields[name]!.flatMap(({ at, fields }) => fields.flatMap(({ names, always }) => names.map((field) => ({ path: at === '' ? field : `${at}.${field}`, always }))));
   const [real, all] = contents.map(({ values }) => count(values.get(name))) as [Counts, Counts];
 
   test('names every field that can occur, once, and no other', () => {

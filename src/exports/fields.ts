@@ -1,69 +1,35 @@
 /**
- * Every field of every data file, and the key of what it means in words. A dot leads into an object; lists are walked item
+ * Every field of every data file, but of those in a form that others have described, and the key of what it means in words. A dot leads into an object; lists are walked item
  * by item; `*` is any key. A test holds this table against the files, so that neither has a field that the other lacks.
  */
 
-import type { DataFieldWord, DataFileWord, RdfFileWord } from '../words/index.ts';
+import type { DataFileWord } from '../words/index.ts';
+import { always, type DataField, type FieldGroup, idOrWords, inBoth, localised, maybe } from './field.ts';
+import { claimFields, tableFields } from './tables/fields.ts';
 
-export interface DataField {
-  /** Fields that share one meaning. */
-  readonly names: readonly string[];
-  readonly word: DataFieldWord;
-  /** Whether each object of the group has the field; in CSV, whether no cell of the column is empty. */
-  readonly always: boolean;
-}
-
-/** The fields of one object. */
-export interface FieldGroup {
-  /** The way to the object from the item of the list, or from the top of a file that is no list; empty for these. */
-  readonly at: string;
-  readonly fields: readonly DataField[];
-}
-
-const always = (word: DataFieldWord, ...names: string[]): DataField => ({ names, word, always: true });
-const maybe = (word: DataFieldWord, ...names: string[]): DataField => ({ names, word, always: false });
-const localised = (name: string) => [`${name}.en`, `${name}.ar`];
-/** A party or a role: an id, or words in both languages. */
-const idOrWords = (name: string) => [name, ...localised(name)];
 const ways = ['for', 'against', 'abstain', 'absent'];
 
+/** What an entry is in the formats for graphs. */
+const nodeFields = [
+  always('entityId', 'id'),
+  always('label', 'label'),
+  always('kind', 'kind'),
+  maybe('subkind', 'subkind'),
+  always('labels', ...inBoth('label')),
+  maybe('entityDate', 'date'),
+  always('claimCount', 'claims'),
+  always('position', 'x', 'y'),
+];
+const edgeFields = [always('claimId', 'id'), always('claimPage', 'source'), always('claimTo', 'target'), ...claimFields];
+
+/** The names of what is true or false, as a header for Neo4j has them. */
+const typed = ({ names, ...field }: DataField): DataField => ({ ...field, names: names.map((name) => (name === 'disputed' || name === 'editorial' ? `${name}:boolean` : name)) });
+
 /** In the order of the files. What those in RDF hold, the ontology says. */
-export const dataFields: Readonly<Record<Exclude<DataFileWord, RdfFileWord>, readonly FieldGroup[]>> = {
-  'graph.json': [
-    {
-      at: 'elements.nodes.data',
-      fields: [
-        always('entityId', 'id'),
-        always('kind', 'kind'),
-        maybe('subkind', 'subkind'),
-        always('label', 'label'),
-        always('labels', ...localised('labels')),
-        maybe('entityDate', 'date'),
-        always('claimCount', 'claims'),
-      ],
-    },
-    { at: 'elements.nodes.position', fields: [always('position', 'x', 'y')] },
-    {
-      at: 'elements.edges.data',
-      fields: [
-        always('claimId', 'id'),
-        always('claimPage', 'source'),
-        always('claimTo', 'target'),
-        maybe('claimProvision', 'provision'),
-        always('relation', 'relation'),
-        maybe('start', 'start'),
-        maybe('end', 'end'),
-        maybe('role', ...idOrWords('role')),
-        maybe('attendance', 'attendance'),
-        maybe('vote', 'vote'),
-        maybe('behalf', 'for'),
-        maybe('claimedBy', ...idOrWords('claimedBy')),
-        maybe('isDisputed', 'disputed'),
-        maybe('editorial', 'editorial'),
-        always('claimSources', 'sources'),
-      ],
-    },
-  ],
+export const dataFields: Readonly<Partial<Record<DataFileWord, readonly FieldGroup[]>>> = {
+  ...tableFields,
+  'property-graph-nodes.csv': [{ at: '', fields: [always('entityId', 'id:ID'), always('kind', ':LABEL', 'kind'), maybe('subkind', 'subkind'), always('labels', ...inBoth('label')), maybe('entityDate', 'date'), always('claimCount', 'claims:long')] }],
+  'property-graph-edges.csv': [{ at: '', fields: [always('claimPage', ':START_ID'), always('claimTo', ':END_ID'), always('relation', ':TYPE', 'relation'), always('claimId', 'id'), ...claimFields.map(typed), maybe('start', 'start'), maybe('end', 'end')] }],
   'entities.json': [
     {
       at: '',
@@ -105,35 +71,30 @@ export const dataFields: Readonly<Record<Exclude<DataFileWord, RdfFileWord>, rea
       fields: [maybe('accountBy', ...idOrWords('by')), maybe('figure', 'figure'), maybe('accountDate', 'date'), always('accountText', ...localised('text')), always('cite', 'cite')],
     },
   ],
-  'claims.csv': [
+  'claims.json': [
     {
       at: '',
       fields: [
         always('claimId', 'id'),
         always('claimPage', 'page'),
-        always('pageKind', 'page_kind'),
         always('relation', 'relation'),
-        always('claimTo', 'to'),
-        maybe('claimProvision', 'provision'),
-        always('toKind', 'to_kind'),
+        always('claimEnd', 'to'),
         maybe('behalf', 'for'),
-        maybe('roleInEnglish', 'role'),
+        maybe('role', ...idOrWords('role')),
         maybe('attendance', 'attendance'),
         maybe('vote', 'vote'),
-        maybe('start', 'start'),
-        maybe('end', 'end'),
-        always('dateInherited', 'date_inherited'),
-        maybe('claimedByInEnglish', 'claimed_by'),
+        maybe('claimFrom', 'from'),
+        maybe('claimUntil', 'until'),
+        maybe('claimDate', 'date'),
+        always('dateInherited', 'inherited'),
+        always('claimSources', 'cite'),
+        maybe('claimedBy', ...idOrWords('claimedBy')),
         always('isDisputed', 'disputed'),
         always('editorial', 'editorial'),
-        maybe('quote', 'quote'),
-        maybe('quoteLanguage', 'quote_language'),
-        maybe('quoteTranslation', 'quote_translation'),
-        maybe('claimSources', 'sources'),
-        maybe('note', 'note_en', 'note_ar'),
-        always('path', 'path'),
+        maybe('note', ...localised('note')),
       ],
     },
+    { at: 'quote', fields: [always('quote', 'text'), always('quoteLanguage', 'language'), maybe('quoteTranslation', 'translation')] },
   ],
   'sources.json': [
     {
@@ -155,6 +116,49 @@ export const dataFields: Readonly<Record<Exclude<DataFileWord, RdfFileWord>, rea
       ],
     },
     { at: 'publisher', fields: [always('outletName', ...localised('name')), maybe('outletCountry', 'country'), always('ownership', 'ownership')] },
+  ],
+  'graph.json': [
+    {
+      at: 'elements.nodes.data',
+      fields: [
+        always('entityId', 'id'),
+        always('kind', 'kind'),
+        maybe('subkind', 'subkind'),
+        always('label', 'label'),
+        always('labels', ...localised('labels')),
+        maybe('entityDate', 'date'),
+        always('claimCount', 'claims'),
+      ],
+    },
+    { at: 'elements.nodes.position', fields: [always('position', 'x', 'y')] },
+    {
+      at: 'elements.edges.data',
+      fields: [
+        always('claimId', 'id'),
+        always('claimPage', 'source'),
+        always('claimTo', 'target'),
+        maybe('claimProvision', 'provision'),
+        always('relation', 'relation'),
+        maybe('start', 'start'),
+        maybe('end', 'end'),
+        maybe('role', ...idOrWords('role')),
+        maybe('attendance', 'attendance'),
+        maybe('vote', 'vote'),
+        maybe('behalf', 'for'),
+        maybe('claimedBy', ...idOrWords('claimedBy')),
+        maybe('isDisputed', 'disputed'),
+        maybe('editorial', 'editorial'),
+        always('claimSources', 'sources'),
+      ],
+    },
+  ],
+  'graph.graphml': [
+    { at: 'nodes', fields: nodeFields },
+    { at: 'edges', fields: [...edgeFields, always('relation', 'relation'), maybe('start', 'start'), maybe('end', 'end')] },
+  ],
+  'graph.gexf': [
+    { at: 'nodes', fields: [...nodeFields, always('position', 'z')] },
+    { at: 'edges', fields: [...edgeFields, always('relation', 'relation', 'kind', 'label'), maybe('claimDays', 'start', 'end'), maybe('start', 'start_edtf'), maybe('end', 'end_edtf')] },
   ],
   'manifest.json': [
     { at: '', fields: [always('contentVersion', 'contentVersion'), always('licence', 'licence')] },

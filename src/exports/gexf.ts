@@ -1,7 +1,7 @@
 /** The graph as GEXF 1.3 (https://gexf.net), with time: claims come and go. */
 
 import type { GraphEdge } from '../graph/elements.ts';
-import { dayRange, textOfDay, toDate } from '../knowledge/date.ts';
+import { outerDays } from '../knowledge/date.ts';
 import { type Attribute, type DrawnGraph, type DrawnNode, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { declaration, element, escapeXml } from './xml.ts';
 
@@ -29,11 +29,7 @@ function positionOf({ x, y }: DrawnNode): string {
  * An end that is open or unknown is left out, which GEXF takes for without limit.
  */
 function daysOf({ start, end }: GraphEdge): { start: string | undefined; end: string | undefined } {
-  const day = (text: string | undefined, side: 'first' | 'last') => {
-    const number = text === undefined ? Number.NaN : dayRange(toDate(text))[side];
-    return Number.isFinite(number) ? textOfDay(number) : undefined;
-  };
-  return { start: day(start, 'first'), end: day(end, 'last') };
+  return { start: start && outerDays(start).earliest, end: end && outerDays(end).latest };
 }
 
 function edgeOf(edge: GraphEdge): string {

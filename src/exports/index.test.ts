@@ -1,8 +1,16 @@
+import { createHash } from 'node:crypto';
 import cytoscape, { type ElementsDefinition } from 'cytoscape';
+import { MultiDirectedGraph } from 'graphology';
+import { parse as parseGexf } from 'graphology-gexf';
+import { parse as parseGraphMl } from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
 import { wholeGraph } from '../graph/whole.ts';
+import { checkContent } from '../site/load.ts';
+import { siteConfig } from '../site.config.ts';
 import { dataOf, everything, type GraphFile } from '../tests/read-data.ts';
+import type { DataFileWord } from '../words/index.ts';
 import { graphJson } from './graph-json.ts';
+import { dataFiles, dataGroups } from './index.ts';
 import { recordOf } from './record.ts';
 
 const made = dataOf(everything);
@@ -14,9 +22,24 @@ describe.each(['.', everything])('of the content in %s', (root) => {
   const rows = values.get('claims.csv') as Record<string, string>[];
 
   test('the graph loads into Cytoscape with every entity and claim', () => {
-    const cy = cytoscape({ headless: true, elements: elements as unknown as ElementsDefinition });
+    const cy = cytoscape({ headless: true, layout: { name: 'preset' }, elements: structuredClone(elements) as unknown as ElementsDefinition });
     expect([cy.nodes().length, cy.edges().length]).toEqual([base.entities.size, base.claims.length]);
+    expect(cy.nodes().map((node) => node.position())).toEqual(elements.nodes.map(({ position }) => position));
     cy.destroy();
+  });
+
+  test('the formats agree on how much there is', () => {
+    const [entities, claims, sources] = [base.entities.size, base.claims.length, base.sources.size];
+    const times = (file: DataFileWord, pattern: RegExp) => texts.get(file)!.match(pattern)?.length;
+    const length = (file: DataFileWord) => (values.get(file) as unknown[]).length;
+    expect([length('entities.csv'), length('entities.json')]).toEqual([entities, entities]);
+    expect([length('claims.csv'), length('claims.json')]).toEqual([claims, claims]);
+    expect([length('sources.csv'), length('sources.json'), times('sources.bib', /^@/gm), times('sources.ris', /^ER {2}- $/gm)]).toEqual([sources, sources, sources, sources]);
+    for (const [file, read] of [['graph.graphml', parseGraphMl], ['graph.gexf', parseGexf]] as const) {
+      const graph = read(MultiDirectedGraph, texts.get(file)!);
+      expect([graph.order, graph.size]).toEqual([entities, claims]);
+      expect(graph.mapNodes((id, { x, y }) => [id, x, Math.abs(y)])).toEqual(elements.nodes.map(({ data, position }) => [data.id, position.x, position.y]));
+    }
   });
 
   test('graph and table have the same claims with the same ends, dates and sources', () => {
@@ -40,7 +63,9 @@ describe.each(['.', everything])('of the content in %s', (root) => {
 
   test('the files end with a line break and are the same when they are made again', () => {
     expect([...texts].filter(([, text]) => !text.endsWith('\n'))).toEqual([]);
-    expect([...dataOf(root).texts]).toEqual([...texts]);
+    const { base: again, version } = checkContent(root);
+    const digests = [...texts].map(([name, text]) => [name, createHash('sha256').update(text).digest('hex')]);
+    expect(dataFiles(again!, version, siteConfig).map(({ name, sha256 }) => [name, sha256])).toEqual(digests);
   });
 });
 
@@ -51,12 +76,12 @@ test('a claim is one line of the graph and one row of the table', () => {
   );
   const rows = made.values.get('claims.csv') as Record<string, string>[];
   expect(rows.find((row) => row['id'] === id)).toEqual({
-    id, page: 'summit', page_kind: 'meeting', relation: 'participant', to: 'bob', provision: '', to_kind: 'actor', for: '', role: '', attendance: 'walked-out', vote: '', start: '2016-07-15', end: '2016-07-15',
-    date_inherited: 'false', claimed_by: '', disputed: 'true', editorial: 'false', quote: '\'Enough\', he said, "for\nnow"', quote_language: 'en', quote_translation: 'true', sources: 'gazette-2016',
+    id, page: 'summit', page_kind: 'meeting', relation: 'participant', to: 'bob', provision: '', to_kind: 'actor', for: '', role: '', role_ar: '', attendance: 'walked-out', vote: '', start: '2016-07-15', end: '2016-07-15', earliest: '2016-07-15', latest: '2016-07-15',
+    date_inherited: 'false', claimed_by: '', claimed_by_ar: '', disputed: 'true', editorial: 'false', quote: '\'Enough\', he said, "for\nnow"', quote_language: 'en', quote_translation: 'true', sources: 'gazette-2016',
     note_en: '-1 day, said some', note_ar: 'قال بعضهم:\n«غادر»، أو لم يغادر', path: '/meetings/summit/#c-participant-bob',
   });
   expect(rows.map((row) => [row['role'], row['claimed_by'], row['provision']]).filter((cells) => cells.join('') !== '')).toEqual([
-    ['envoy', '', ''], ['', '', 'p1'], ['', 'a paper', ''], ['=HYPERLINK("x")', '', ''], ['', 'bob', ''],
+    ['envoy', '', ''], ['', '', 'p1'], ['', 'a paper', ''], ['=HYPERLINK("x")', '', ''], ['', 'a guard', ''], ['', 'bob', ''],
   ]);
 });
 
@@ -78,7 +103,11 @@ test('a source is one line, with its outlet', () => {
 
 test('the manifest counts what there is of every kind and relation', () => {
   const { counts } = made.values.get('manifest.json') as { counts: Record<string, unknown> };
-  expect(counts).toMatchObject({ entities: 10, claims: 9, sources: 2, outlets: 2, kinds: { actor: 3, event: 0, track: 1 }, relations: { participant: 2, host: 0, voted: 1 } });
+  expect(counts).toMatchObject({ entities: 10, claims: 10, sources: 2, outlets: 2, kinds: { actor: 3, event: 0, track: 1 }, relations: { participant: 2, host: 1, voted: 1 } });
+});
+
+test('every file stands in one group of the page', () => {
+  expect(Object.values(dataGroups).flat().toSorted()).toEqual([...made.texts.keys()].toSorted());
 });
 
 test('a map that lacks a node is a fault', () => {

@@ -137,6 +137,12 @@ export function dayRange(date: HistoricDate): DayRange {
   };
 }
 
+/** The first and the last day that a date may mean, as texts; left out where it is open. */
+export function outerDays(date: string): { readonly earliest?: DateText; readonly latest?: DateText } {
+  const { first, last } = dayRange(toDate(date));
+  return { ...(Number.isFinite(first) ? { earliest: textOfDay(first) } : {}), ...(Number.isFinite(last) ? { latest: textOfDay(last) } : {}) };
+}
+
 /** A total order of date texts: by first day, then by last, then by the text itself; a missing date comes last. */
 export function compareDates(a: string | undefined, b: string | undefined): number {
   if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? 1 : -1;

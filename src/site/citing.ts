@@ -1,7 +1,7 @@
 /** How a page of the site is cited. */
 
 import { bibtex } from '../exports/citation/bibtex.ts';
-import type { CitedPage } from '../exports/citation/cited-page.ts';
+import type { CitedWork } from '../exports/citation/cited-work.ts';
 import { cslJson } from '../exports/citation/csl-json.ts';
 import { ris } from '../exports/citation/ris.ts';
 import type { Locale } from '../knowledge/locale.ts';
@@ -9,7 +9,7 @@ import { type Page, pathTo } from '../paths.ts';
 import { words } from '../words/index.ts';
 import { siteConfig } from '../site.config.ts';
 
-export interface Citing extends CitedPage {
+export interface Citing extends CitedWork {
   readonly formats: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -28,6 +28,7 @@ function keyOf(page: Page, locale: Locale): string {
 
 /** Everything that the section on citing a page shows. */
 export function citingOf(page: Page, title: string, version: string, locale: Locale): Citing {
-  const cited: CitedPage = { key: keyOf(page, locale), title, site: words[locale].site.name, address: `${siteConfig.site}${pathTo(page, locale, siteConfig.base)}`, version, language: locale };
+  const { name } = words[locale].site;
+  const cited = { key: keyOf(page, locale), type: 'webpage', title, authors: [name], publisher: name, address: `${siteConfig.site}${pathTo(page, locale, siteConfig.base)}`, version, language: locale } as const satisfies CitedWork;
   return { ...cited, formats: [{ name: 'BibTeX', text: bibtex(cited) }, { name: 'RIS', text: ris(cited) }, { name: 'CSL-JSON', text: cslJson(cited) }] };
 }

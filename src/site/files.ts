@@ -2,12 +2,13 @@
 
 import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { calendar, tracksWithCalendar } from '../exports/calendar.ts';
 import { entityRecord } from '../exports/rdf/entity-record.ts';
 import { jsonLd } from '../exports/rdf/json-ld.ts';
 import { turtle } from '../exports/rdf/turtle.ts';
 import { recordOf } from '../exports/record.ts';
 import { locales } from '../knowledge/locale.ts';
-import { dataPath, hashedPath, recordPath } from '../paths.ts';
+import { calendarPath, dataPath, hashedPath, recordPath } from '../paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { siteData } from './data.ts';
 import { graphFiles } from './graph-files.ts';
@@ -23,6 +24,7 @@ export function* siteFiles(): SiteFiles {
   for (const { name, pieces } of siteData()) yield [dataPath(name, ''), () => pieces];
   for (const { name, text } of Object.values(graphFiles())) yield [hashedPath(name, ''), () => text];
   for (const locale of locales) yield* provisionFiles(base, locale);
+  for (const { id } of tracksWithCalendar(base)) yield [calendarPath(id, ''), () => calendar(base, siteConfig, id)];
   for (const entity of base.entities.values()) {
     yield [recordPath(entity.kind, entity.id, ''), () => `${JSON.stringify(recordOf(base, entity, version), null, 1)}\n`];
     yield [recordPath(entity.kind, entity.id, '', 'ttl'), () => turtle(entityRecord(base, entity, siteConfig), siteConfig)];

@@ -7,9 +7,13 @@ import { checkContent } from '../site/load.ts';
 import { siteConfig } from '../site.config.ts';
 import type { DataFileWord } from '../words/index.ts';
 import { readRecords } from './read-csv.ts';
+import { readGexf, readGraphMl } from './read-graph.ts';
 
 /** Content in which every field occurs, with texts that are hard to write. */
 export const everything = 'src/exports/fixtures/everything';
+
+/** Where the site of these tests lives. */
+export const address = { site: 'https://masar.example', base: '/' };
 
 /** The shape of `graph.json`: Cytoscape JSON. */
 export interface GraphFile {
@@ -19,16 +23,37 @@ export interface GraphFile {
   };
 }
 
-/** A text as the reader of its format gives it: JSON, or a list of records. RDF has tests of its own. */
+/** A text as the reader of its format gives it: JSON, a list of records, nodes and edges; of other formats the text. RDF has tests of its own. */
 export function readData(name: string, text: string): unknown {
-  if (name.endsWith('.csv')) return readRecords(text);
-  return name.endsWith('.json') ? JSON.parse(text) : undefined;
+  const read = { csv: readRecords, json: JSON.parse, graphml: readGraphMl, gexf: readGexf }[/\w+$/.exec(name)![0]];
+  return read?.(text) ?? text;
 }
 
-/** The base of the content in a folder, and its data files. @throws when the content has errors. */
-export function dataOf(root: string): { base: KnowledgeBase; version: string; texts: Map<DataFileWord, string>; values: Map<DataFileWord, unknown> } {
+/** A content with its data files, and what the reader of each gives. */
+interface Data {
+  readonly base: KnowledgeBase;
+  readonly version: string;
+  readonly texts: ReadonlyMap<DataFileWord, string>;
+  readonly values: Pick<ReadonlyMap<DataFileWord, unknown>, 'get'>;
+}
+
+function makeData(root: string): Data {
   const { base, version, diagnostics } = checkContent(root);
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
   const texts = new Map(dataFiles(base, version, siteConfig).map(({ name, text }) => [name, text]));
-  return { base, version, texts, values: new Map([...texts].map(([name, text]) => [name, readData(name, text)])) };
+  const values = new Map<DataFileWord, unknown>();
+  const valueOf = (name: DataFileWord) => {
+    if (!values.has(name)) values.set(name, readData(name, texts.get(name)!));
+    return values.get(name);
+  };
+  return { base, version, texts, values: { get: valueOf } };
+}
+
+const made = new Map<string, Data>();
+
+/** The content in a folder and its data files, made once for all tests; a file is read when it is asked for. @throws when the content has errors. */
+export function dataOf(root: string): Data {
+  const data = made.get(root) ?? makeData(root);
+  made.set(root, data);
+  return data;
 }

@@ -12,6 +12,7 @@ export type {
   CountWord,
   DataFieldWord,
   DataFileWord,
+  DataGroupWord,
   OntologyWord,
   RdfFileWord,
   DateWords,

@@ -258,7 +258,14 @@ export type FieldWord =
 export type RdfFileWord = 'masar.ttl' | 'masar.nq' | 'masar.jsonld' | 'ontology.ttl' | 'shapes.ttl';
 
 /** The files of /data/. */
-export type DataFileWord = RdfFileWord | 'graph.json' | 'entities.json' | 'claims.csv' | 'sources.json' | 'manifest.json';
+export type DataFileWord =
+  | RdfFileWord
+  | 'entities.csv' | 'claims.csv' | 'sources.csv' | 'provisions.csv' | 'votes.csv' | 'attendance.csv' | 'dictionary.csv'
+  | 'entities.json' | 'claims.json' | 'sources.json' | 'entities.ftm.jsonl' | 'graph.json' | 'graph.graphml' | 'graph.gexf' | 'property-graph-nodes.csv' | 'property-graph-edges.csv'
+  | 'sources.csl.json' | 'sources.bib' | 'sources.ris' | 'meetings.ics' | 'manifest.json';
+
+/** The groups of the files of /data/. */
+export type DataGroupWord = 'tables' | 'records' | 'linked' | 'graphs' | 'citations' | 'calendars' | 'lists';
 
 /** What the RDF of the record has besides the kinds, the relations and the fields: classes, properties, and the graph of the record itself. */
 export type OntologyWord =
@@ -283,12 +290,14 @@ export type DataFieldWord =
   // Of a claim
   | 'claimId' | 'claimPage' | 'pageKind' | 'claimTo' | 'toKind' | 'claimProvision' | 'relation' | 'start' | 'end' | 'role'
   | 'roleInEnglish' | 'attendance' | 'vote' | 'behalf' | 'claimedBy' | 'claimedByInEnglish' | 'isDisputed' | 'editorial' | 'dateInherited'
-  | 'claimSources' | 'note' | 'path'
+  | 'claimSources' | 'note' | 'path' | 'roleInArabic' | 'claimedByInArabic' | 'claimDays' | 'claimEnd' | 'claimFrom' | 'claimUntil' | 'claimDate' | 'claimReference'
+  // Of a paragraph, a vote, a meeting
+  | 'outerDays' | 'pagePath' | 'provisionReference' | 'provisionPage' | 'votedOn' | 'wasAdopted' | 'member' | 'memberCountry' | 'isVeto' | 'meetingId' | 'whoWasThere' | 'presence'
   // Of a source
   | 'sourceId' | 'sourceType' | 'title' | 'outlet' | 'author' | 'issued' | 'number' | 'url' | 'readAt' | 'archive' | 'sourceLanguage'
   | 'primary' | 'sourceNote' | 'outletName' | 'outletCountry' | 'ownership'
   // Of all files
-  | 'contentVersion' | 'licence' | 'fileName' | 'bytes' | 'sha256' | 'totals' | 'perKind' | 'perRelation';
+  | 'contentVersion' | 'licence' | 'fieldName' | 'fieldMeaning' | 'fieldAlways' | 'fileName' | 'bytes' | 'sha256' | 'totals' | 'perKind' | 'perRelation';
 
 /** All other texts of the interface, by meaning. */
 export interface UiWords {
@@ -469,6 +478,7 @@ export interface UiWords {
   readonly correctionSubject: Template<'name'>;
   readonly contentVersion: Template<'version'>;
   readonly thisRecord: string;
+  readonly calendar: string;
 
   // Corrections
   readonly correctionsIntro: string;
@@ -593,8 +603,13 @@ export interface UiWords {
   readonly readingTheFiles: string;
   readonly examplePython: string;
   readonly exampleJq: string;
+  readonly exampleNetworkx: string;
   readonly exampleCytoscape: string;
   readonly fieldsNote: Template<'model'>;
+  /** Of calendars; a track's own stands on its page. */
+  readonly calendarNote: Template<'dated' | 'all'>;
+  /** The files in forms that others have described. */
+  readonly standardsNote: string;
   /** How cells are kept from being taken for formulas. */
   readonly csvNote: string;
   readonly alwaysThere: string;
@@ -1084,6 +1099,7 @@ export interface Words {
   /** What each check finds, and why, in one sentence. */
   readonly rules: Readonly<Record<RuleWord, string>>;
   readonly fields: Readonly<Record<FieldWord, string>>;
+  readonly dataGroups: Readonly<Record<DataGroupWord, string>>;
   readonly dataFiles: Readonly<Record<DataFileWord, string>>;
   readonly dataFields: Readonly<Record<DataFieldWord, string>>;
   readonly ontology: Readonly<Record<OntologyWord, OntologyLabel>>;

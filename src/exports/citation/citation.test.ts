@@ -1,18 +1,18 @@
 import { expect, test } from 'vitest';
 import { bibtex } from './bibtex.ts';
-import type { CitedPage } from './cited-page.ts';
+import type { CitedWork } from './cited-work.ts';
 import { cslJson } from './csl-json.ts';
 import { ris } from './ris.ts';
 
-const geneva: CitedPage = { key: 'masar-geneva-ii', title: 'Geneva II', site: 'Masar', address: 'https://masar.example/meetings/geneva-ii/', version: '0123456789ab', language: 'en' };
-const arabic: CitedPage = { ...geneva, title: 'بيان «جنيف 2»', site: 'مسار', address: 'https://masar.example/ar/meetings/geneva-ii/', language: 'ar' };
-const hostile: CitedPage = { ...geneva, title: 'A {b} \\c & 50 % of $1_2 #3 ~^\nER  - \nTY  - BOOK', address: 'https://masar.example/a_b%20c#d}' };
+const geneva: CitedWork = { key: 'masar-geneva-ii', type: 'webpage', title: 'Geneva II', authors: ['Masar'], publisher: 'Masar', address: 'https://masar.example/meetings/geneva-ii/', version: '0123456789ab', language: 'en' };
+const arabic: CitedWork = { ...geneva, title: 'بيان «جنيف 2»', authors: ['مسار'], publisher: 'مسار', address: 'https://masar.example/ar/meetings/geneva-ii/', language: 'ar' };
+const hostile: CitedWork = { ...geneva, title: 'A {b} \\c & 50 % of $1_2 #3 ~^\nER  - \nTY  - BOOK', address: 'https://masar.example/a_b%20c#d}' };
 
 test('BibTeX keeps capitals, and says the version in the place of a date', () => {
-  expect(bibtex(geneva)).toBe(`@misc{masar-geneva-ii,
+  expect(bibtex(geneva)).toBe(`@online{masar-geneva-ii,
   author = {{Masar}},
   title = {{Geneva II}},
-  howpublished = {Masar},
+  organization = {Masar},
   version = {0123456789ab},
   note = {Content version 0123456789ab},
   url = {https://masar.example/meetings/geneva-ii/},
