@@ -42,11 +42,11 @@ function makeData(root: string): Data {
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
   const texts = new Map(dataFiles(base, version, siteConfig).map(({ name, text }) => [name, text]));
   const values = new Map<DataFileWord, unknown>();
-  const valueOf = (name: DataFileWord) => {
+  const read = (name: DataFileWord) => {
     if (!values.has(name)) values.set(name, readData(name, texts.get(name)!));
     return values.get(name);
   };
-  return { base, version, texts, values: { get: valueOf } };
+  return { base, version, texts, values: { get: read } };
 }
 
 const made = new Map<string, Data>();
