@@ -23,7 +23,7 @@ export interface GraphFile {
   };
 }
 
-/** A text as the reader of its format gives it: JSON, a list of records, nodes and edges; of other formats the text. RDF has tests of its own. */
+/** A text as the reader of its format gives it: JSON, a list of records, nodes and edges; of other formats the text. */
 export function readData(name: string, text: string): unknown {
   const read = { csv: readRecords, json: JSON.parse, graphml: readGraphMl, gexf: readGexf }[/\w+$/.exec(name)![0]];
   return read?.(text) ?? text;
@@ -40,7 +40,7 @@ interface Data {
 function makeData(root: string): Data {
   const { base, version, diagnostics } = checkContent(root);
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
-  const texts = new Map(dataFiles(base, version, siteConfig).map(({ name, text }) => [name, text]));
+  const texts = new Map(dataFiles(base, version, siteConfig).filter(({ name }) => !/\.(ttl|nq|jsonld)$/.test(name)).map(({ name, text }) => [name, text]));
   const values = new Map<DataFileWord, unknown>();
   const read = (name: DataFileWord) => {
     if (!values.has(name)) values.set(name, readData(name, texts.get(name)!));
@@ -51,7 +51,7 @@ function makeData(root: string): Data {
 
 const made = new Map<string, Data>();
 
-/** The content in a folder and its data files, made once for all tests; a file is read when it is asked for. @throws when the content has errors. */
+/** The content in a folder and its data files but those in RDF, which have tests of their own; made once for all tests; a file is read when it is asked for. @throws when the content has errors. */
 export function dataOf(root: string): Data {
   const data = made.get(root) ?? makeData(root);
   made.set(root, data);
