@@ -4,17 +4,17 @@ import { parse as parseGexf } from 'graphology-gexf';
 import { parse as parseGraphMl } from 'graphology-graphml';
 import { describe, expect, test } from 'vitest';
 import { wholeGraph } from '../graph/whole.ts';
-import { dataOf, everything, type GraphFile } from '../tests/read-data.ts';
+import { address, dataOf, everything, type GraphFile } from '../tests/read-data.ts';
 import type { DataFileWord } from '../words/index.ts';
 import { graphJson } from './graph-json.ts';
-import { dataGroups } from './index.ts';
+import { dataFiles, dataGroups } from './index.ts';
 import { recordOf } from './record.ts';
 
 const made = dataOf(everything);
 const line = (file: 'graph.json' | 'entities.json' | 'claims.csv' | 'sources.json', start: string) => made.texts.get(file)!.split('\n').find((text) => text.startsWith(start));
 
 describe.each(['.', everything])('of the content in %s', (root) => {
-  const { base, texts, values } = dataOf(root);
+  const { base, version, texts, values } = dataOf(root);
   const { elements } = values.get('graph.json') as GraphFile;
   const rows = values.get('claims.csv') as Record<string, string>[];
 
@@ -60,7 +60,7 @@ describe.each(['.', everything])('of the content in %s', (root) => {
 
   test('the files end with a line break and are the same when they are made again', () => {
     expect([...texts].filter(([, text]) => !text.endsWith('\n'))).toEqual([]);
-    expect([...dataOf(root).texts]).toEqual([...texts]);
+    expect(dataFiles({ ...base }, version, address).filter(({ name, text }) => text !== texts.get(name))).toEqual([]);
   });
 });
 

@@ -28,10 +28,26 @@ export function readData(name: string, text: string): unknown {
   return read?.(text) ?? text;
 }
 
-/** The base of the content in a folder, and its data files. @throws when the content has errors. */
-export function dataOf(root: string): { base: KnowledgeBase; version: string; texts: Map<DataFileWord, string>; values: Map<DataFileWord, unknown> } {
+interface Data {
+  readonly base: KnowledgeBase;
+  readonly version: string;
+  readonly texts: ReadonlyMap<DataFileWord, string>;
+  /** A file read back. */
+  readonly values: { get(name: DataFileWord): unknown };
+}
+
+function readAll(root: string): Data {
   const { base, version, diagnostics } = checkContent(root);
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
   const texts = new Map(dataFiles(base, version, address).map(({ name, text }) => [name, text]));
-  return { base, version, texts, values: new Map([...texts].map(([name, text]) => [name, readData(name, text)])) };
+  return { base, version, texts, values: { get: (name) => readData(name, texts.get(name)!) } };
+}
+
+const known = new Map<string, Data>();
+
+/** The base of the content in a folder, and its data files; tests share it and do not change it. @throws when the content has errors. */
+export function dataOf(root: string): Data {
+  const data = known.get(root) ?? readAll(root);
+  known.set(root, data);
+  return data;
 }
