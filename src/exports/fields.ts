@@ -1,6 +1,7 @@
 /**
- * Every field of every data file, but of those in a form that others have described, and the key of what it means in words. A dot leads into an object; lists are walked item
- * by item; `*` is any key. A test holds this table against the files, so that neither has a field that the other lacks.
+ * Every field of every data file, but of those in a form that others have described, and the key of what it means in words.
+ * A dot leads into an object; lists are walked item by item; `*` is any key. A test holds this table against the files, so that
+ * neither has a field that the other lacks.
  */
 
 import type { DataFileWord } from '../words/index.ts';

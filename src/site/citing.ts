@@ -9,7 +9,11 @@ import { type Page, pathTo } from '../paths.ts';
 import { words } from '../words/index.ts';
 import { siteConfig } from '../site.config.ts';
 
-export interface Citing extends CitedWork {
+export interface Citing {
+  readonly key: string;
+  /** The name of the site, which is its author too. */
+  readonly site: string;
+  readonly address: string;
   readonly formats: readonly { readonly name: string; readonly text: string }[];
 }
 
@@ -28,7 +32,8 @@ function keyOf(page: Page, locale: Locale): string {
 
 /** Everything that the section on citing a page shows. */
 export function citingOf(page: Page, title: string, version: string, locale: Locale): Citing {
-  const { name } = words[locale].site;
-  const cited = { key: keyOf(page, locale), type: 'webpage', title, authors: [name], publisher: name, address: `${siteConfig.site}${pathTo(page, locale, siteConfig.base)}`, version, language: locale } as const satisfies CitedWork;
-  return { ...cited, formats: [{ name: 'BibTeX', text: bibtex(cited) }, { name: 'RIS', text: ris(cited) }, { name: 'CSL-JSON', text: cslJson(cited) }] };
+  const { name: site } = words[locale].site;
+  const [key, address] = [keyOf(page, locale), `${siteConfig.site}${pathTo(page, locale, siteConfig.base)}`];
+  const work: CitedWork = { key, type: 'webpage', title, authors: [site], publisher: site, address, version, language: locale };
+  return { key, site, address, formats: [{ name: 'BibTeX', text: bibtex(work) }, { name: 'RIS', text: ris(work) }, { name: 'CSL-JSON', text: cslJson(work) }] };
 }

@@ -4,7 +4,6 @@ import { dataFiles } from '../exports/index.ts';
 import type { GraphEdge, GraphNode } from '../graph/elements.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { checkContent } from '../site/load.ts';
-import { siteConfig } from '../site.config.ts';
 import type { DataFileWord } from '../words/index.ts';
 import { readRecords } from './read-csv.ts';
 import { readGexf, readGraphMl } from './read-graph.ts';
@@ -40,7 +39,7 @@ interface Data {
 function makeData(root: string): Data {
   const { base, version, diagnostics } = checkContent(root);
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
-  const texts = new Map(dataFiles(base, version, siteConfig).filter(({ name }) => !/\.(ttl|nq|jsonld)$/.test(name)).map(({ name, text }) => [name, text]));
+  const texts = new Map(dataFiles(base, version, address).filter(({ name }) => !/\.(ttl|nq|jsonld)$/.test(name)).map(({ name, text }) => [name, text]));
   const values = new Map<DataFileWord, unknown>();
   const read = (name: DataFileWord) => {
     if (!values.has(name)) values.set(name, readData(name, texts.get(name)!));

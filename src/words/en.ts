@@ -1092,7 +1092,6 @@ export const en: Words = {
     dataIntro: 'All entries, claims and sources as files, made from the same content as the pages.',
     files: 'Files',
     file: 'File',
-    fileSize: 'Size',
     kilobytes: '{n} kB',
     contents: 'Contents',
     filesNote: 'The files are in UTF-8, their dates in EDTF. In JSON a missing field has no value or is false; in CSV a cell without a value is empty. The same content always gives the same bytes.',

@@ -592,7 +592,6 @@ export interface UiWords {
   readonly dataIntro: string;
   readonly files: string;
   readonly file: string;
-  readonly fileSize: string;
   readonly kilobytes: Template<'n'>;
   readonly contents: string;
   readonly filesNote: string;

@@ -1,12 +1,14 @@
-/** Claims in the terms of FollowTheMoney: links with a schema of their own where the model has one that fits both ends, else a link that says in words what it is. */
+/**
+ * Claims in the terms of FollowTheMoney: links with a schema of their own where the model has one that fits both ends, else a link that says
+ * in words what it is. So is what is disputed or one party's account: who reads the schema alone must not take it for settled.
+ */
 
-import { type Claim, entityOf, type KnowledgeBase } from '../../knowledge/base.ts';
+import { type Claim, entityOf, type KnowledgeBase, type Party } from '../../knowledge/base.ts';
 import { type Locale, locales } from '../../knowledge/locale.ts';
 import { spanOf } from '../../knowledge/period.ts';
 import { roleText } from '../../knowledge/role.ts';
 import { type RelationWord, words } from '../../words/index.ts';
-import { inEnglish } from '../attributes.ts';
-import { endsOf, properties, provenance, type FtmEntity, proxyId, schemaOf } from './thing.ts';
+import { endsOf, type FtmEntity, ftmId, properties, provenance, schemaOf } from './thing.ts';
 
 interface LinkSchema {
   readonly schema: string;
@@ -42,7 +44,7 @@ function postOf(base: KnowledgeBase, { id, to, role }: Claim): FtmEntity {
     return [post, fields.name[locale]].filter((part) => part !== undefined).join(words[locale].ui.comma);
   };
   const key = typeof role === 'string' ? `${role}.of.${to.id}` : role === undefined ? `office.of.${to.id}` : `post.of.${id}`;
-  return { id: proxyId(key), schema: 'Position', properties: properties({ name: locales.map(nameIn), organization: [proxyId(to.id)] }) };
+  return { id: ftmId(key), schema: 'Position', properties: properties({ name: locales.map(nameIn), organization: [ftmId(to.id)] }) };
 }
 
 /** The relation, the role and how somebody was there or voted, in English. */
@@ -55,17 +57,18 @@ export function linkOf(base: KnowledgeBase, claim: Claim): FtmEntity[] {
   const ends = [claim.page, claim.to.id].map((id) => schemaOf(entityOf(base, id)));
   if (ends.includes(undefined)) return [];
   const own = schemas[claim.relation];
-  const { schema, page, to } = own?.of.every((fitting, index) => fitting.has(ends[index]!)) ? own : unknown;
+  const isSaid = claim.claimedBy === undefined && !claim.disputed;
+  const { schema, page, to } = isSaid && own?.of.every((fitting, index) => fitting.has(ends[index]!)) ? own : unknown;
   const post = schema === 'Occupancy' ? postOf(base, claim) : undefined;
   const { start, end } = spanOf(claim);
-  const claimedBy = inEnglish(claim.claimedBy);
-  const behalf = claim.for && entityOf(base, claim.for).fields.name.en;
+  const name = (party: Party | undefined) => (typeof party === 'string' ? entityOf(base, party).fields.name.en : party?.en);
+  const [claimedBy, behalf] = [name(claim.claimedBy), name(claim.for)];
   const link = {
-    id: proxyId(claim.id),
+    id: ftmId(claim.id),
     schema,
     properties: properties({
-      [page]: [proxyId(claim.page)],
-      [to]: [post?.id ?? proxyId(claim.to.id)],
+      [page]: [ftmId(claim.page)],
+      [to]: [post?.id ?? ftmId(claim.to.id)],
       ...(post === undefined ? { role: rolesOf(base, claim) } : {}),
       startDate: [endsOf(start).start],
       endDate: [endsOf(end).end],

@@ -15,7 +15,7 @@ export interface FtmEntity {
 }
 
 /** Ids of ours are not those of other data sets: `masar-geneva-ii`; a claim's has a dot, as a colon may not stand in one. */
-export const proxyId = (id: string) => `masar-${id.replaceAll(/[:#]/g, '.')}`;
+export const ftmId = (id: string) => `masar-${id.replaceAll(/[:#]/g, '.')}`;
 
 const actors: Readonly<Partial<Record<SubkindWord, string>>> = { person: 'Person', state: 'PublicBody', government: 'PublicBody' };
 
@@ -82,7 +82,7 @@ export function thingOf(base: KnowledgeBase, entity: Entity, address: Address): 
   if (schema === undefined) return undefined;
   const { name, short, aliases = [], summary, identifiers, cite } = entity.fields;
   return {
-    id: proxyId(entity.id),
+    id: ftmId(entity.id),
     schema,
     properties: properties({
       name: [name.en, name.ar, name.ru, name.fr],

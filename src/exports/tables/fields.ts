@@ -7,7 +7,12 @@ const capacity = [maybe('roleInEnglish', 'role'), maybe('roleInArabic', 'role_ar
 const outerDays = (has: typeof maybe) => has('outerDays', 'earliest', 'latest');
 
 /** What a claim says, in the names of tables and of the formats for graphs. */
-export const claimFields: readonly DataField[] = [...capacity, maybe('attendance', 'attendance'), maybe('vote', 'vote'), ...claimant, always('isDisputed', 'disputed'), always('editorial', 'editorial'), maybe('behalf', 'for'), maybe('claimProvision', 'provision'), maybe('claimSources', 'sources')];
+const behalf = maybe('behalf', 'for');
+const how = [...capacity, maybe('attendance', 'attendance'), maybe('vote', 'vote')];
+const standing = [...claimant, always('isDisputed', 'disputed'), always('editorial', 'editorial')];
+const provision = maybe('claimProvision', 'provision');
+const claimSources = maybe('claimSources', 'sources');
+export const claimFields: readonly DataField[] = [provision, behalf, ...how, ...standing, claimSources];
 
 const table = (...fields: DataField[]) => [{ at: '', fields }];
 
@@ -52,15 +57,19 @@ export const tableFields = {
     always('pageKind', 'page_kind'),
     always('relation', 'relation'),
     always('claimTo', 'to'),
+    provision,
     always('toKind', 'to_kind'),
-    ...claimFields,
+    behalf,
+    ...how,
     maybe('start', 'start'),
     maybe('end', 'end'),
     maybe('claimDays', 'earliest', 'latest'),
     always('dateInherited', 'date_inherited'),
+    ...standing,
     maybe('quote', 'quote'),
     maybe('quoteLanguage', 'quote_language'),
     maybe('quoteTranslation', 'quote_translation'),
+    claimSources,
     maybe('note', ...inBoth('note')),
     always('path', 'path'),
   ),
@@ -112,7 +121,7 @@ export const tableFields = {
     always('date', 'date'),
     outerDays(always),
     always('whoWasThere', 'actor'),
-    maybe('behalf', 'for'),
+    behalf,
     always('presence', 'presence'),
     ...capacity,
     ...claimant,

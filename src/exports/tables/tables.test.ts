@@ -10,6 +10,7 @@ import { dataOf, everything } from '../../tests/read-data.ts';
 import { type DataFieldWord, words } from '../../words/index.ts';
 import { dataFields } from '../fields.ts';
 import { exportEntity } from '../record.ts';
+import { tableFields } from './fields.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -59,6 +60,10 @@ describe.each(['.', everything])('of the content in %s', (root) => {
     const inTable = rowsOf('attendance.csv').map((row) => [row['meeting'], row['for'] || row['actor'], row['presence'], row['claim']].join(' '));
     expect(inTable.toSorted()).toEqual(onPage.toSorted());
     expect(rowsOf('attendance.csv').filter((row) => entityOf(base, row['meeting'] as EntityId).kind !== 'meeting')).toEqual([]);
+  });
+
+  test.each(Object.keys(tableFields) as (keyof typeof tableFields)[])('the fields of %s are its columns in their order', (name) => {
+    expect(tableFields[name].flatMap(({ fields }) => fields.flatMap(({ names }) => names))).toEqual(texts.get(name)!.split('\r\n')[0]!.split(','));
   });
 
   test('the dictionary has each field of each file once, with its meaning in both languages', () => {
