@@ -93,6 +93,7 @@ export const dataFields: Readonly<Record<DataFileWord, readonly FieldGroup[]>> =
         maybe('country', 'country'),
         maybe('coordinates', 'lat', 'lon'),
         maybe('was', 'was'),
+        maybe('recorded', 'recorded'),
       ],
     },
     { at: 'identifiers', fields: [maybe('identifiers', 'wikidata', 'pax', 'undl')] },
