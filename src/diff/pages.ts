@@ -88,6 +88,7 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
   add({ page: 'corrections' }, base.corrections.map(number));
   for (const page of ['home', 'graph', 'embed', 'timeline'] as const) add({ page }, [...cards.entries()], [...claims.values()]);
   add({ page: 'search' }, [...names.entries()]);
+  add({ page: 'feeds' }, [...cards.entries()], base.corrections.map(number), base.removed.map(number));
   add({ page: 'data' }, [...all.entries()], [...claims.values()], [...sources.values()], number(base.reaches));
   return shown;
 }

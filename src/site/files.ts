@@ -6,6 +6,8 @@ import { recordOf } from '../exports/record.ts';
 import { locales } from '../knowledge/locale.ts';
 import { dataPath, hashedPath, recordPath } from '../paths.ts';
 import { siteData } from './data.ts';
+import { feedFiles } from './feeds/index.ts';
+import { goneFiles } from './gone.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadSite } from './load.ts';
 import { provisionFiles } from './provisions/files.ts';
@@ -20,6 +22,8 @@ export function* siteFiles(): SiteFiles {
   for (const { name, text } of Object.values(graphFiles())) yield [hashedPath(name, ''), () => text];
   for (const locale of locales) yield* provisionFiles(base, locale);
   for (const entity of base.entities.values()) yield [recordPath(entity.kind, entity.id, ''), () => `${JSON.stringify(recordOf(base, entity, version), null, 1)}\n`];
+  yield* goneFiles(base, version);
+  yield* feedFiles(base);
 }
 
 /** Writes files into a folder. @throws what the file system says. */
