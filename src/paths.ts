@@ -85,6 +85,16 @@ export function recordPath(kind: string, id: string, base: string): string {
   return `${base}${kind}s/${id}.json`;
 }
 
+/** The page of an entity as Markdown, in a language. */
+export function markdownPath(kind: string, id: string, locale: PathLocale, base: string): string {
+  return `${base}${prefixes[locale]}${kind}s/${id}.md`;
+}
+
+/** The list of a kind as Markdown, in a language. */
+export function kindMarkdownPath(kind: string, locale: PathLocale, base: string): string {
+  return `${base}${prefixes[locale]}${kind}s.md`;
+}
+
 /** A file of /data/, once for all languages. */
 export function dataPath(name: string, base: string): string {
   return `${base}data/${name}`;

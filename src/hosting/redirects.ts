@@ -2,7 +2,7 @@
 
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { locales } from '../knowledge/locale.ts';
-import { pathTo, recordPath } from '../paths.ts';
+import { markdownPath, pathTo, recordPath } from '../paths.ts';
 
 /** Paths on the host. */
 export type Redirect = readonly [from: string, to: string];
@@ -14,7 +14,7 @@ const records = ['json', 'ttl', 'jsonld'] as const;
 export function redirectsOf({ entities }: KnowledgeBase, base: string): Redirect[] {
   return [...entities.values()].flatMap(({ id, kind, fields }) =>
     (fields.was ?? []).flatMap((was) => {
-      const [old, now] = [was, id].map((one) => [...locales.map((locale) => pathTo({ page: 'entity', kind, id: one }, locale, base)), ...records.map((ending) => recordPath(kind, one, base).replace(/json$/, ending))]) as [string[], string[]];
+      const [old, now] = [was, id].map((one) => [...locales.flatMap((locale) => [pathTo({ page: 'entity', kind, id: one }, locale, base), markdownPath(kind, one, locale, base)]), ...records.map((ending) => recordPath(kind, one, base).replace(/json$/, ending))]) as [string[], string[]];
       return old.map((from, index): Redirect => [from, now[index]!]);
     }),
   );

@@ -4,12 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { recordOf } from '../exports/record.ts';
 import { locales } from '../knowledge/locale.ts';
-import { dataPath, hashedPath, recordPath } from '../paths.ts';
+import { dataPath, hashedPath, markdownPath, recordPath } from '../paths.ts';
 import { siteData } from './data.ts';
 import { feedFiles } from './feeds/index.ts';
 import { goneFiles } from './gone.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadSite } from './load.ts';
+import { entityMarkdown } from './markdown/entity.ts';
+import { llmsFiles } from './markdown/llms.ts';
 import { provisionFiles } from './provisions/files.ts';
 
 /** Paths below the root of the site, `data/claims.csv`, with what makes the text of each. */
@@ -24,6 +26,8 @@ export function* siteFiles(): SiteFiles {
   for (const entity of base.entities.values()) yield [recordPath(entity.kind, entity.id, ''), () => `${JSON.stringify(recordOf(base, entity, version), null, 1)}\n`];
   yield* goneFiles(base, version);
   yield* feedFiles(base);
+  for (const entity of base.entities.values()) for (const locale of locales) yield [markdownPath(entity.kind, entity.id, locale, ''), () => entityMarkdown(base, entity, locale, version)];
+  yield* llmsFiles(base, version);
 }
 
 /** Writes files into a folder. @throws what the file system says. */
