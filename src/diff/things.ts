@@ -51,7 +51,7 @@ export function vanished(before: KnowledgeBase, after: KnowledgeBase): Vanished[
 }
 
 /** The fields that hold ids of entities. */
-const namesEntities = /(?:^|\.)(?:to|page|for|against|abstain|absent|claimedBy|by|topic|annex-of|focus)$/;
+const namesEntities = /(?:^|\.)(?:to|page|for|against|abstain|absent|claimedBy|by|topic|annex-of|focus|see)$/;
 
 /** Fields as they would stand with the new ids. */
 function withNewIds(fields: Map<string, unknown>, newId: (text: string) => string): Fields {

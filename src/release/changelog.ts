@@ -25,7 +25,7 @@ function claimsOf({ rows }: Table, columns: readonly string[], newId: (id: strin
     const [start, end] = [newId(page), newId(to)];
     const target = provision === '' ? end : `${end}#${provision}`;
     const anchor = id.slice(page.length + 1).replace(`c-${relation}-${to}`, `c-${relation}-${end}`);
-    const named: Row = { ...row, page: start, to: end, for: newId(row['for'] ?? '') };
+    const named: Row = { ...row, page: start, to: end, for: newId(row['for'] ?? ''), claimed_by: newId(row['claimed_by'] ?? '') };
     return { id, label: `${page} ${relation} ${provision === '' ? to : `${to}#${provision}`}`, title: '', key: `${start}:${anchor}`, near: `${start} ${relation} ${target}`, fields: new Map(columns.flatMap((column) => (named[column] ? [[column, named[column]]] : []))), prose: {} };
   });
 }

@@ -166,6 +166,7 @@ describe('under a base path', () => {
     const role = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;&#x3c;]]>--><!--{{7*7}}$\u007b7*7}\`\\u003c`;
     const texts = (file: string) => pages.get(file)!.filter(({ value, tagName }) => value !== undefined && tagName === undefined).map(({ value }) => value!);
     expect(texts('meetings/summit/index.html')).toContain(`=HYPERLINK("x") ${role}`);
+    expect(texts('corrections/index.html')).toContain(`Hoax ${role}`);
     expect(texts('events/hoax/index.html')).toContain(`Why: Why ${role}`);
     expect(texts('actors/constructor/index.html').join('')).toContain('<script>alert(1)</script> <img src=x onerror=alert(1)> <b> ]]> --> {{7*7}} $\u007b7*7}');
   });
