@@ -43,6 +43,7 @@ export function madeUpBase(entityCount: number, claimCount: number, seed = 1): K
     publishers: new Map(outlets.map((outlet) => [outlet.id, outlet])),
     stories: new Map(),
     corrections: [],
+    removed: [],
     reaches: undefined,
   };
 }

@@ -1,4 +1,4 @@
-/** `npm run diff`: what a change does to the knowledge, between two revisions of git or folders that hold content/. Exit code 1 on errors in the content of either, 2 on a wrong call. */
+/** `npm run diff`: what a change does to the knowledge, between two revisions of git or folders that hold content/. Exit code 1 on errors in the content of either, or where an id vanished, 2 on a wrong call. */
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -60,3 +60,7 @@ if (svg !== undefined) {
 }
 if (output === undefined) process.stdout.write(text);
 else writeFileSync(output, text);
+if (difference.vanished.length > 0) {
+  for (const { id, file } of difference.vanished) console.error(`${file}:1:1  error  Unexpected end of the id "${id}", expected it to keep its address  vanished-id\n  hint: name it in the "was" of the entry that has another id now, or list it in content/removed.yaml`);
+  process.exitCode = 1;
+}

@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'timeline' | 'map' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'contribute' | 'corrections' | 'credits' | 'provisions' | 'attendance' | 'votes';
+export type SinglePage = 'home' | 'timeline' | 'map' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'contribute' | 'corrections' | 'credits' | 'feeds' | 'provisions' | 'attendance' | 'votes';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =
@@ -29,6 +29,9 @@ export type Page =
   | { readonly page: 'timeline-year'; readonly year: number; readonly fragment?: string }
   /** The drawing of an entity by itself, for a frame in other sites. */
   | { readonly page: 'embedded'; readonly id: string };
+
+/** A page that may have feeds: the front page, of the whole record, a kind's, an entry's. */
+export type FeedPage = { readonly page: 'home' } | Extract<Page, { readonly page: 'kind' | 'entity' }>;
 
 const prefixes: Readonly<Record<PathLocale, string>> = { en: '', ar: 'ar/' };
 
@@ -90,9 +93,24 @@ export function calendarPath(track: string, base: string): string {
   return `${base}tracks/${track}.ics`;
 }
 
+/** The page of an entity as Markdown, in a language. */
+export function markdownPath(kind: string, id: string, locale: PathLocale, base: string): string {
+  return `${base}${prefixes[locale]}${kind}s/${id}.md`;
+}
+
+/** The list of a kind as Markdown, in a language. */
+export function kindMarkdownPath(kind: string, locale: PathLocale, base: string): string {
+  return `${base}${prefixes[locale]}${kind}s.md`;
+}
+
 /** A file of /data/, once for all languages. */
 export function dataPath(name: string, base: string): string {
   return `${base}data/${name}`;
+}
+
+/** A feed of a page, beside it. */
+export function feedPath(page: FeedPage, name: string, format: 'atom' | 'json', locale: PathLocale, base: string): string {
+  return `${base}${prefixes[locale]}${pathOf(page)}${name}.${format}`;
 }
 
 /** A file whose name changes with what is in it. */

@@ -70,7 +70,7 @@ test('an entry is written as the record writes it, with what else it may have', 
     [
       '---', 'name:', '  en: "A new one: first"', '  ar: جديد', 'summary:', '  en: It is new.', '  ar: هو جديد.', 'cite: [ reuters-2016-07-16, un-press-2016-07-16 ]',
       '# What else a topic may have; delete these lines when you have done:', '# short: A shorter name for drawings and tables.', '# aliases: Other names and spellings that people search by, in any script.',
-      '# identifiers: Numbers in Wikidata, PA-X and the UN Digital Library.', '# disputed: Matters on which sources differ, side by side.', '# was: Ids that this entity had before; their addresses lead here.',
+      '# identifiers: Numbers in Wikidata, PA-X and the UN Digital Library.', '# disputed: Matters on which sources differ, side by side.', '# was: Ids that this entity had before; their addresses lead here.', '# recorded: The day on which the entry came into the record; left out where it was there from the start.',
       '# allow: Warnings switched off for this file, each with the reason.', '# links:', '#   part-of: This topic is part of the entry named. It may be: actor, meeting, agreement, event or track.',
       '# A link is written { to: id, cite: source-id }, with for, role and dates where the source says so; editorial: true stands in the place of cite where no source makes the link.',
       '# The prose follows the second line of hyphens. Each sentence ends with what it rests on: [@source-id, para. 3].', '---', '',
@@ -98,13 +98,14 @@ test('prose and a missing source come with the entry', () => {
 });
 
 describe('an id', () => {
-  const taken = takenIds(contentWith({ 'content/actors/russia.mdx': readFileSync(join(shared, 'content/actors/russia.mdx'), 'utf8').replace('iso: RU', 'iso: RU\nwas: [ussr]') }));
+  const taken = takenIds(contentWith({ 'content/actors/russia.mdx': readFileSync(join(shared, 'content/actors/russia.mdx'), 'utf8').replace('iso: RU', 'iso: RU\nwas: [ussr]'), 'content/removed.yaml': '- { id: hoax, kind: event, name: { en: Hoax, ar: خدعة }, date: 2026-03-12, why: { en: A hoax., ar: خدعة. } }\n' }));
   test.each([
     ['Moscow Talks!', 'Unexpected id "Moscow Talks!", expected a-z, 0-9 and single hyphens, at most 64 letters\n  hint: write moscow-talks; the nearest that there is: content/meetings/moscow-talks.mdx'],
     ['../../etc/passwd', 'Unexpected id "../../etc/passwd", expected a-z, 0-9 and single hyphens, at most 64 letters\n  hint: write etc-passwd'],
     ['لقاء', 'Unexpected id "لقاء", expected a-z, 0-9 and single hyphens, at most 64 letters'],
     ['russia', 'Unexpected id "russia", expected one that nothing has\n  hint: content/actors/russia.mdx has it'],
     ['ussr', 'Unexpected id "ussr", expected one that nothing has\n  hint: content/actors/russia.mdx has it'],
+    ['hoax', 'Unexpected id "hoax", expected one that nothing has\n  hint: content/removed.yaml has it'],
     ['geneva-ii', undefined],
   ])('%j is taken or refused with what would do', (id, expected) => {
     expect(refuseId(id, taken)).toBe(expected);

@@ -26,11 +26,12 @@ export type Flags = ReadonlyMap<string, readonly string[]>;
 /** Texts of files to write, by path. */
 export type Made = ReadonlyMap<string, string>;
 
-/** All ids that entries and stories have or had, with the file of each. */
+/** All ids that entries, removed ones too, and stories have or had, with the file of each. */
 export function takenIds({ base }: Pick<Content, 'base'>): Map<string, string> {
   const taken = new Map<string, string>();
   for (const { id, file, fields } of base.entities.values()) for (const each of [id, ...(fields.was ?? [])]) taken.set(each, file);
   for (const { id, file } of base.stories.values()) taken.set(id, file);
+  for (const { id, origin } of base.removed) taken.set(id, origin.file);
   return taken;
 }
 

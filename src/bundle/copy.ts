@@ -12,6 +12,8 @@ import type { NamedFile } from './zip.ts';
 
 /** What is for servers, for frames in other sites or for search engines, or is made anew. */
 const leftOut = /^(?:[._][^/]*|robots\.txt|sitemap.*|(?:ar\/)?404\.html|(?:ar\/)?embed\/.*|pagefind\/.*|assets\/.*\.js|.*\.(?:br|gz))$/;
+/** Entries as Markdown, for programs that ask a server. */
+const forPrograms = new RegExp(`^(?:llms\\.txt|(?:ar/)?(?:${kindNames.map(folderOf).join('|')})(?:/[^/]+)?\\.md)$`);
 /** Data that scripts load, and what only they read. */
 const loaded = /^(?:assets\/.*|data\/graph)\.json$/;
 const loadedOnly = /^assets\/.*\.json$/;
@@ -54,7 +56,7 @@ export function copyOf(folder: string, base: string): Copy {
   const names = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .filter((name) => !leftOut.test(name))
+    .filter((name) => !leftOut.test(name) && !forPrograms.test(name))
     .sort();
   const site: BuiltSite = { base, files: new Set(names) };
   return { names, of: (name) => copiesOf(name, folder, site) };

@@ -12,6 +12,10 @@ test('links, forms, styles and drawings lead to files', () => {
   );
 });
 
+test('a page that leads on at once leads to a file', () => {
+  expect(onDisk(page('<meta http-equiv="refresh" content="0; url=/actors/un/"><meta name="description" content="/actors/un/ url=/x">', ''))).toBe(page('<meta http-equiv="refresh" content="0; url=../actors/un/index.html"><meta name="description" content="/actors/un/ url=/x">', ''));
+});
+
 test('text that looks like an address stays', () => {
   const html = page('<title>a href="/actors/un/"</title>', '<p>href="/actors/un/" &lt;a href="/"&gt; &amp;amp;</p><p title="/actors/un/">/actors/un/</p>');
   expect(onDisk(html)).toBe(html);

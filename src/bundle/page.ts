@@ -14,6 +14,12 @@ function elementsOf(node: Tree.ParentNode): Tree.Element[] {
   return node.childNodes.flatMap((child) => (tree.isElementNode(child) ? [child, ...elementsOf(child)] : []));
 }
 
+/** The address on the host with which an attribute ends, that of a page which leads on at once too; undefined where it has none. */
+function pathIn(element: Tree.Element, { name, value }: Tree.Element['attrs'][number]): string | undefined {
+  if (name === 'content' && attributeOf(element, 'http-equiv') === 'refresh') return /url=(\/.*)$/.exec(value)?.[1];
+  return (name === 'href' || name === 'src' || name === 'action') && value.startsWith('/') ? value : undefined;
+}
+
 /** Makes the addresses in an element's attributes those of a copy. @throws where one leads to no file of the site. */
 function rewrite(element: Tree.Element, file: string, site: BuiltSite): void {
   // A copy has no index of texts.
@@ -22,11 +28,11 @@ function rewrite(element: Tree.Element, file: string, site: BuiltSite): void {
     const { name, value } = attribute;
     if (name === 'data-base') attribute.value = rootFrom(file);
     else if (name.startsWith('data-')) attribute.value = onDisk(value, file, site) ?? value;
-    else if ((name === 'href' || name === 'src' || name === 'action') && value.startsWith('/')) {
-      const address = onDisk(value, file, site);
-      if (address === undefined) throw new Error(`${file} leads to ${value}, which the copy does not have`);
-      attribute.value = address;
-    }
+    const path = pathIn(element, attribute);
+    if (path === undefined) continue;
+    const address = onDisk(path, file, site);
+    if (address === undefined) throw new Error(`${file} leads to ${path}, which the copy does not have`);
+    attribute.value = value.slice(0, -path.length) + address;
   }
 }
 

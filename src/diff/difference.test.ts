@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { loadSite, readContent } from '../site/load.ts';
 import { compareBases, isEmpty } from './difference.ts';
 import { baseOf, edit, type Edits, smallBase } from './fixtures/edited.ts';
+import { outlineOf } from './outline.ts';
 import { parts } from './things.ts';
 
 const small = smallBase();
@@ -42,6 +43,28 @@ describe('an entity with another id', () => {
   });
 });
 
+describe('an id that vanished', () => {
+  const gone = (edits: Edits) => changed(edits).vanished.map(({ id }) => id);
+  const to = (id: string) => ({ 'statements/words.mdx': [['to: deal', `to: ${id}`]] }) as const;
+  const removed = (id: string) => `- { id: ${id}, kind: agreement, name: { en: Deal, ar: اتفاق }, date: 2026-03-12, why: { en: There was none., ar: لم يكن. } }\n`;
+
+  test('is one that no entry has or had, and that is not listed as removed', () => {
+    expect(gone({ 'agreements/deal.mdx': null, 'agreements/pact.mdx': deal(''), ...to('pact') })).toEqual(['deal']);
+    expect(gone({ 'agreements/deal.mdx': null, 'agreements/pact.mdx': deal('was: [deal]\n'), ...to('pact') })).toEqual([]);
+    expect(gone({ 'agreements/deal.mdx': null, 'agreements/pact.mdx': deal(''), 'removed.yaml': removed('deal'), ...to('pact') })).toEqual([]);
+  });
+
+  test('may be a former id, or one that was listed as removed', () => {
+    expect(gone({ 'actors/ada.mdx': [['was: [ada-of-utopia]\n', '']] })).toEqual(['ada-of-utopia']);
+    expect(compareBases(smallBase({ 'removed.yaml': removed('pact') }), small).vanished).toEqual([{ id: 'pact', file: 'content/removed.yaml' }]);
+  });
+
+  test('is told first', () => {
+    const outline = outlineOf(changed({ 'actors/ada.mdx': [['was: [ada-of-utopia]\n', '']] }));
+    expect(outline.sections[0]).toMatchObject({ weighty: true, items: [{ words: [{ quoted: 'ada-of-utopia' }, ', of ', { quoted: 'content/actors/ada.mdx' }] }] });
+  });
+});
+
 test('tells an entity in another folder as the same of another kind', () => {
   expect(told({ 'places/town.mdx': null, 'actors/town.mdx': '---\nname: { en: Town, ar: بلدة }\nsubkind: organisation\nsummary: { en: A town., ar: بلدة. }\n---\n' })).toEqual(['changed entities: actor town (place town, town) kind subkind country lat lon']);
 });
@@ -53,11 +76,12 @@ test('takes a second claim of the same pair for the same when its date, and so i
   expect(difference.datesMoved).toEqual([{ of: 'ada holds-office utopia', field: 'from', old: '2015', new: '2016', days: 365, claims: 0 }]);
 });
 
-test('tells of every part: outlets, stories, corrections, and how far the record reaches', () => {
+test('tells of every part: outlets, stories, corrections, removed entries, and how far the record reaches', () => {
   const story = '---\ntitle: { en: A way, ar: طريق }\nsummary: { en: One., ar: واحد. }\nsteps: [{ focus: [summit] }]\n---\n\n## One\n\nText.\n';
+  const removed = '- { id: pact, kind: agreement, name: { en: Pact, ar: اتفاق }, date: 2026-03-12, why: { en: b, ar: ج } }\n';
   const correction = '- { date: 2026-03-12, page: ada, kind: withdrawn, old: { en: a, ar: ب }, why: { en: b, ar: ج } }\n';
-  expect(told({ 'sources/publishers.yaml': [['ownership: private', 'ownership: government']], 'stories/way.mdx': story, 'corrections.yaml': correction, 'record.yaml': 'reaches: 2026-03-10\n' })).toEqual([
-    'changed publishers: gazette ownership', 'added stories: way', 'added corrections: ada 2026-03-12', 'added record: record',
+  expect(told({ 'sources/publishers.yaml': [['ownership: private', 'ownership: government']], 'stories/way.mdx': story, 'corrections.yaml': correction, 'removed.yaml': removed, 'record.yaml': 'reaches: 2026-03-10\n' })).toEqual([
+    'changed publishers: gazette ownership', 'added stories: way', 'added corrections: ada 2026-03-12', 'added removed: pact', 'added record: record',
   ]);
 });
 
@@ -80,7 +104,7 @@ describe('the pages that differ', () => {
 
   test('are those that show a name, where that is another', () => {
     expect(pages({ 'places/town.mdx': [['en: Town', 'en: City']] })).toEqual([
-      '/agreements/deal/', '/places/town/', '/places/', '/search/c/', '/search/t/', '/search/beh/', '/map/', '/', '/graph/', '/embed/', '/timeline/', '/search/', '/data/',
+      '/agreements/deal/', '/places/town/', '/places/', '/search/c/', '/search/t/', '/search/beh/', '/map/', '/', '/graph/', '/embed/', '/timeline/', '/search/', '/feeds/', '/data/',
     ]);
   });
 

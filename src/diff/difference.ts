@@ -5,7 +5,7 @@ import { type Changes, type ChangesByPart, compareThings } from './change.ts';
 import { type DateMove, datesMoved } from './dates.ts';
 import type { Leaf } from './fields.ts';
 import { type PageChange, pagesAffected } from './pages.ts';
-import { parts, renamed, thingsOf } from './things.ts';
+import { parts, renamed, thingsOf, type Vanished, vanished } from './things.ts';
 
 /** A claim that had several sources, or was not there, and has one now. */
 export interface RestsOnOne {
@@ -17,6 +17,8 @@ export interface RestsOnOne {
 }
 
 export interface Difference extends ChangesByPart {
+  /** Ids that had an address and have none any more, which no change may do. */
+  readonly vanished: readonly Vanished[];
   readonly datesMoved: readonly DateMove[];
   readonly restOnOne: readonly RestsOnOne[];
   readonly pages: readonly PageChange[];
@@ -38,7 +40,7 @@ export function compareBases(before: KnowledgeBase, after: KnowledgeBase): Diffe
   const since = renamed(before, after);
   const [old, now] = [thingsOf(before, since), thingsOf(after)];
   const changes = Object.fromEntries(parts.map((part) => [part, compareThings(old[part], now[part])])) as ChangesByPart;
-  return { ...changes, datesMoved: datesMoved(changes, after), restOnOne: restOnOne(changes.claims), pages: pagesAffected(before, after, changes) };
+  return { ...changes, vanished: vanished(before, after), datesMoved: datesMoved(changes, after), restOnOne: restOnOne(changes.claims), pages: pagesAffected(before, after, changes) };
 }
 
 /** Whether nothing differs that a reader could find. */

@@ -23,7 +23,7 @@ test('writes all of a difference as JSON', () => {
   const died = compareBases(small, smallBase({ 'actors/bob.mdx': [['died: 2017-02-03\n', '']] }));
   expect(JSON.parse(formats.json(died))).toEqual(died);
   expect(formats.json({ ...died, pages: [], datesMoved: [] }).replaceAll(/\s+/g, ' ')).toBe(
-    '{ "entities": { "added": [], "removed": [], "changed": [ { "id": "bob", "label": "actor bob", "title": "Bob", "fields": [ { "field": "died", "old": "2017-02-03" } ], "prose": [] } ] }, "claims": { "added": [], "removed": [], "changed": [] }, "sources": { "added": [], "removed": [], "changed": [] }, "publishers": { "added": [], "removed": [], "changed": [] }, "stories": { "added": [], "removed": [], "changed": [] }, "corrections": { "added": [], "removed": [], "changed": [] }, "record": { "added": [], "removed": [], "changed": [] }, "datesMoved": [], "restOnOne": [], "pages": [] } ',
+    '{ "entities": { "added": [], "removed": [], "changed": [ { "id": "bob", "label": "actor bob", "title": "Bob", "fields": [ { "field": "died", "old": "2017-02-03" } ], "prose": [] } ] }, "claims": { "added": [], "removed": [], "changed": [] }, "sources": { "added": [], "removed": [], "changed": [] }, "publishers": { "added": [], "removed": [], "changed": [] }, "stories": { "added": [], "removed": [], "changed": [] }, "corrections": { "added": [], "removed": [], "changed": [] }, "removed": { "added": [], "removed": [], "changed": [] }, "record": { "added": [], "removed": [], "changed": [] }, "vanished": [], "datesMoved": [], "restOnOne": [], "pages": [] } ',
   );
 });
 

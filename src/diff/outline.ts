@@ -32,7 +32,7 @@ export interface Outline {
 }
 
 const named: Readonly<Record<Part, readonly [one: string, many: string]>> = {
-  entities: ['entity', 'entities'], claims: ['claim', 'claims'], sources: ['source', 'sources'], publishers: ['outlet', 'outlets'], stories: ['story', 'stories'], corrections: ['correction', 'corrections'], record: ['reach of the record', 'reach of the record'],
+  entities: ['entity', 'entities'], claims: ['claim', 'claims'], sources: ['source', 'sources'], publishers: ['outlet', 'outlets'], stories: ['story', 'stories'], corrections: ['correction', 'corrections'], removed: ['removed entry', 'removed entries'], record: ['reach of the record', 'reach of the record'],
 };
 const sorts = ['added', 'removed', 'changed'] as const;
 
@@ -111,6 +111,7 @@ export function outlineOf(difference: Difference): Outline {
   const total = (part: Part) => sorts.reduce((sum, kind) => sum + difference[part][kind].length, 0);
   const [left, fresh] = [difference.restOnOne.filter(({ had }) => had.length > 0), difference.restOnOne.filter(({ had }) => had.length === 0)];
   const sections: Section[] = [
+    { heading: 'Ids that vanished: each must stand in the “was” of an entry, or in content/removed.yaml', items: difference.vanished.map(({ id, file }) => item([quote(id), ', of ', quote(file)])), weighty: true },
     { heading: 'Dates that moved', items: moved(difference), weighty: true },
     { heading: 'Claims that have one source left', items: left.map(alone), weighty: true },
     ...changed.map((part): Section => ({ heading: `${capital(named[part][1])}: ${numbers(difference[part])}`, items: changeItems(difference[part]), weighty: false })),

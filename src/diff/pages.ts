@@ -85,9 +85,10 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
   add({ page: 'attendance' }, claimsBy('participant', 'host', 'chair', 'mediator', 'part-of'));
   add({ page: 'votes' }, of('resolution').map(({ id, fields }) => [cards.get(id), number('vote' in fields && fields.vote)]));
   add({ page: 'map' }, of('place').map(({ id }) => all.get(id)), claimsBy('located-in'));
-  add({ page: 'corrections' }, base.corrections.map(number));
+  add({ page: 'corrections' }, base.corrections.map(number), base.removed.map(number));
   for (const page of ['home', 'graph', 'embed', 'timeline'] as const) add({ page }, [...cards.entries()], [...claims.values()]);
   add({ page: 'search' }, [...names.entries()]);
+  add({ page: 'feeds' }, [...cards.entries()], base.corrections.map(number), base.removed.map(number));
   add({ page: 'data' }, [...all.entries()], [...claims.values()], [...sources.values()], number(base.reaches));
   return shown;
 }

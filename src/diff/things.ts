@@ -6,7 +6,7 @@ import { type Fields, flatten } from './fields.ts';
 import type { Prose } from './prose.ts';
 
 /** The parts of a base, in the order in which they are told. */
-export const parts = ['entities', 'claims', 'sources', 'publishers', 'stories', 'corrections', 'record'] as const;
+export const parts = ['entities', 'claims', 'sources', 'publishers', 'stories', 'corrections', 'removed', 'record'] as const;
 export type Part = (typeof parts)[number];
 
 export interface Thing {
@@ -33,8 +33,25 @@ export function renamed(before: KnowledgeBase, after: KnowledgeBase): Renamed {
   );
 }
 
+/** An id that had an address and has none any more, with the file that named it. */
+export interface Vanished {
+  readonly id: string;
+  readonly file: string;
+}
+
+/** The ids that have an address, with their files: those of entries, those that entries had before, and those of entries that were taken out. */
+function addressed({ entities, removed }: KnowledgeBase): Map<string, string> {
+  return new Map([...[...entities.values()].flatMap(({ id, file, fields: { was = [] } }) => [id, ...was].map((name) => [name, file] as const)), ...removed.map(({ id, origin: { file } }) => [id, file] as const)]);
+}
+
+/** All ids that vanished, in the order of the older base. */
+export function vanished(before: KnowledgeBase, after: KnowledgeBase): Vanished[] {
+  const now = addressed(after);
+  return [...addressed(before)].flatMap(([id, file]) => (now.has(id) ? [] : [{ id, file }]));
+}
+
 /** The fields that hold ids of entities. */
-const namesEntities = /(?:^|\.)(?:to|page|for|against|abstain|absent|claimedBy|by|topic|annex-of|focus)$/;
+const namesEntities = /(?:^|\.)(?:to|page|for|against|abstain|absent|claimedBy|by|topic|annex-of|focus|see)$/;
 
 /** Fields as they would stand with the new ids. */
 function withNewIds(fields: Map<string, unknown>, newId: (text: string) => string): Fields {
@@ -78,6 +95,7 @@ export function thingsOf(base: KnowledgeBase, since: Renamed = new Map()): Reado
     publishers: [...base.publishers.values()].map(({ id, ...fields }) => listed(id, fields.name.en, fields)),
     stories: [...base.stories.values()].map(({ id, fields, prose }) => ({ ...listed(id, fields.title.en, fields), prose })),
     corrections: base.corrections.map(({ origin: _, ...fields }) => listed(`${newId(fields.page)} ${fields.date}`, fields.old.en, fields)),
+    removed: base.removed.map(({ origin: _, ...fields }) => listed(fields.id, fields.name.en, fields)),
     record: base.reaches === undefined ? [] : [listed('record', '', { reaches: base.reaches })],
   };
 }

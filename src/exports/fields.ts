@@ -60,6 +60,7 @@ export const dataFields: Readonly<Partial<Record<DataFileWord, readonly FieldGro
         maybe('country', 'country'),
         maybe('coordinates', 'lat', 'lon'),
         maybe('was', 'was'),
+        maybe('recorded', 'recorded'),
       ],
     },
     { at: 'identifiers', fields: [maybe('identifiers', 'wikidata', 'pax', 'undl')] },

@@ -87,7 +87,7 @@ test('a node is one line, with its place on the map', () => {
 test('an entity is one line, without its links', () => {
   expect(line('entities.json', '{"id":"ada"')).toBe(
     '{"id":"ada","kind":"actor","name":{"en":"Ada \\"the envoy\\"","ar":"آدا","ru":"Ада","fr":"Ada"},"short":{"en":"Ada","ar":"آدا"},"aliases":["A. D. A."],"subkind":"person","born":"1950~","gender":"f",' +
-      '"summary":{"en":"An envoy.","ar":"مبعوثة."},"cite":"gazette-2016","identifiers":{"wikidata":"Q1","pax":"2","undl":"3"},"was":["ada-of-utopia"]},',
+      '"summary":{"en":"An envoy.","ar":"مبعوثة."},"cite":"gazette-2016","identifiers":{"wikidata":"Q1","pax":"2","undl":"3"},"was":["ada-of-utopia"],"recorded":"2026-03-01"},',
   );
   expect(line('entities.json', '{"id":"bob"')).toContain('"born":"1940-01-02","died":"2017-02-03"');
 });

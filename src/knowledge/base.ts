@@ -6,6 +6,7 @@ import type { DateText } from './date.ts';
 import type { EntityId, Reference, SourceId, StoryId } from './id.ts';
 import type { FieldsOf } from './kinds/index.ts';
 import type { CorrectionFields } from './kinds/correction.ts';
+import type { RemovalFields } from './kinds/removed.ts';
 import type { PublisherFields, SourceFields } from './kinds/source.ts';
 import type { StoryFields } from './kinds/story.ts';
 import type { Locale, LocalText } from './locale.ts';
@@ -93,6 +94,11 @@ export interface Correction extends CorrectionFields {
   readonly origin: Origin;
 }
 
+/** What is left of an entry that was taken out. */
+export interface Removal extends RemovalFields {
+  readonly origin: Origin;
+}
+
 export interface KnowledgeBase {
   /** Sorted by id. */
   readonly entities: ReadonlyMap<EntityId, Entity>;
@@ -106,6 +112,8 @@ export interface KnowledgeBase {
   readonly stories: ReadonlyMap<StoryId, Story>;
   /** Newest first. */
   readonly corrections: readonly Correction[];
+  /** Newest first. */
+  readonly removed: readonly Removal[];
   /** The day to which the record reaches; undefined where it does not say so. */
   readonly reaches: DateText | undefined;
 }

@@ -14,7 +14,7 @@ test('keeps the day to which the record reaches', () => {
 });
 
 test('says nothing of what the record reaches and what was corrected where no file does', () => {
-  expect(build({}).base).toMatchObject({ reaches: undefined, corrections: [] });
+  expect(build({}).base).toMatchObject({ reaches: undefined, corrections: [], removed: [] });
 });
 
 test.each(['', '# to be filled in\n', 'reaches:\n'])('refuses %j as the file of the record, rather than say nothing', (text) => {

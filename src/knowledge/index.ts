@@ -60,6 +60,7 @@ function draftOf(parts: readonly Part[]): Draft {
     publishers: parts.flatMap(({ publishers }) => publishers),
     outletIds: new Set(parts.flatMap(({ outletIds }) => outletIds)),
     corrections: parts.flatMap(({ corrections }) => corrections),
+    removed: parts.flatMap(({ removed }) => removed),
     bibliographyRead: parts.every(({ path, yaml }) => !path.startsWith('content/sources/') || yaml?.problems.length === 0),
     complete: parts.every(({ found }) => found.length === 0),
     warnings: new Set(rules.filter(({ severity }) => severity === 'warning').map(({ id }) => id)),
@@ -107,6 +108,7 @@ export function buildKnowledgeBase(files: readonly RawFile[]): BuildResult {
     publishers: byId(draft.publishers),
     stories: byId(draft.stories),
     corrections: draft.corrections.toSorted((a, b) => compareDates(b.date, a.date)),
+    removed: draft.removed.toSorted((a, b) => compareDates(b.date, a.date)),
     reaches: parts.find(({ reaches }) => reaches !== undefined)?.reaches,
   };
   return { base, diagnostics };

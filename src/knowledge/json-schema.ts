@@ -8,6 +8,7 @@ import { en, fill, type KindWord, type RelationWord } from '../words/index.ts';
 import { correction } from './kinds/correction.ts';
 import { kinds } from './kinds/index.ts';
 import { record } from './kinds/record.ts';
+import { removal } from './kinds/removed.ts';
 import { publisher, source } from './kinds/source.ts';
 import { story } from './kinds/story.ts';
 import { relations } from './relations.ts';
@@ -108,6 +109,7 @@ export function jsonSchemas(): Record<string, JsonSchema> {
     sources: titled('Sources', 'The bibliography of a year: sources by id.', map(source)),
     publishers: titled('Outlets', 'Who publishes sources, by id.', map(publisher)),
     corrections: titled('Corrections', 'What was wrong on the site and has been put right or taken out.', { type: 'array', items: jsonSchema(correction) }),
+    removed: titled('Removed', 'Entries that were taken out, so that their addresses still lead somewhere.', { type: 'array', items: jsonSchema(removal) }),
     record: titled('Record', 'What the record says of itself.', jsonSchema(record)),
   };
 }

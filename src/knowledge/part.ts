@@ -5,13 +5,14 @@
 
 import { visit } from 'unist-util-visit';
 import type { z } from 'zod';
-import type { Correction, KnowledgeBase, Origin, Publisher, Source } from './base.ts';
+import type { Correction, KnowledgeBase, Origin, Publisher, Removal, Source } from './base.ts';
 import { diagnose, type Diagnostic } from './diagnostic.ts';
 import { parseFields } from './fields.ts';
 import type { SourceId } from './id.ts';
 import { correction, corrections } from './kinds/correction.ts';
 import { kinds } from './kinds/index.ts';
 import { record } from './kinds/record.ts';
+import { removal, removals } from './kinds/removed.ts';
 import { publisher, source } from './kinds/source.ts';
 import { story } from './kinds/story.ts';
 import { decode, type FileRole, type RawFile, type ReadFile, readMdx, roleOf } from './read.ts';
@@ -40,6 +41,7 @@ export interface Part {
   readonly outletIds: readonly SourceId[];
   readonly publishers: readonly Publisher[];
   readonly corrections: readonly Correction[];
+  readonly removed: readonly Removal[];
   readonly reaches?: KnowledgeBase['reaches'];
 }
 
@@ -77,14 +79,18 @@ function entriesOf<S extends z.ZodType>(found: Diagnostic[], schema: S, file: st
   });
 }
 
+/** The entries of a file that is a list of them, with their places; `whole` explains what is no list. */
+function listIn<S extends z.ZodType<object>>(found: Diagnostic[], entry: S, whole: z.ZodType, file: string, yaml: YamlText): (z.output<S> & { readonly origin: Origin })[] {
+  const list = Array.isArray(yaml.value) ? yaml.value : [];
+  if (list !== yaml.value) fieldsAt(found, whole, file, yaml);
+  return entriesOf(found, entry, file, yaml, [...list.keys()]).map(({ fields, origin }) => ({ ...fields, origin }));
+}
+
 /** What a file says that is nothing but YAML. */
 function readList(found: Diagnostic[], path: string, yaml: YamlText, role: FileRole['role']): Partial<Part> {
   if (role === 'record') return { reaches: fieldsAt(found, record, path, yaml)?.reaches };
-  if (role === 'corrections') {
-    const list = Array.isArray(yaml.value) ? yaml.value : [];
-    if (list !== yaml.value) fieldsAt(found, corrections, path, yaml);
-    return { corrections: entriesOf(found, correction, path, yaml, [...list.keys()]).map(({ fields, origin }) => ({ ...fields, origin })) };
-  }
+  if (role === 'corrections') return { corrections: listIn(found, correction, corrections, path, yaml) };
+  if (role === 'removed') return { removed: listIn(found, removal, removals, path, yaml) };
   const isMap = typeof yaml.value === 'object' && !Array.isArray(yaml.value);
   if (!isMap) fieldsAt(found, source, path, yaml);
   const ids = isMap ? (Object.keys(yaml.value ?? {}) as SourceId[]) : [];
@@ -112,7 +118,7 @@ function readProse(file: ReadFile): Pick<Part, 'naming' | 'foundInProse'> {
 export const readPart = remembered((raw: RawFile): Part => {
   const { path } = raw;
   const role = roleOf(path);
-  const nothing = { path, role, foundInProse: [], naming: [], sourceIds: [], sources: [], outletIds: [], publishers: [], corrections: [] };
+  const nothing = { path, role, foundInProse: [], naming: [], sourceIds: [], sources: [], outletIds: [], publishers: [], corrections: [], removed: [] };
   const wrong = ask('raw', raw);
   if (wrong.length > 0 || role === undefined || role.role === 'documentation') return { ...nothing, found: wrong };
   const text = decode(raw.bytes)!;

@@ -17,6 +17,7 @@ describe('roleOf', () => {
     ['content/sources/publishers.yaml', { role: 'publishers' }],
     ['content/record.yaml', { role: 'record' }],
     ['content/corrections.yaml', { role: 'corrections' }],
+    ['content/removed.yaml', { role: 'removed' }],
     ['content/README.md', { role: 'documentation' }],
   ])('knows what %s is', (path, expected) => {
     expect(roleOf(path)).toEqual(expected);

@@ -32,12 +32,14 @@ export type FileRole =
   | { readonly role: 'publishers' }
   | { readonly role: 'record' }
   | { readonly role: 'corrections' }
+  | { readonly role: 'removed' }
   | { readonly role: 'documentation' };
 
 /** The files beside the folders of content/. */
 export const rootFiles: ReadonlyMap<string, FileRole> = new Map([
   ['record.yaml', { role: 'record' }],
   ['corrections.yaml', { role: 'corrections' }],
+  ['removed.yaml', { role: 'removed' }],
   ['README.md', { role: 'documentation' }],
 ]);
 

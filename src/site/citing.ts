@@ -18,7 +18,7 @@ export interface Citing {
 }
 
 /** Pages about the site, lists of names and the data files, which say themselves how they are cited: they are not offered a citation. */
-const uncited: ReadonlySet<Page['page']> = new Set(['home', 'search', 'letter', 'data', 'about', 'method', 'model', 'rules', 'contribute', 'corrections', 'credits', 'embed', 'embedded']);
+const uncited: ReadonlySet<Page['page']> = new Set(['home', 'search', 'letter', 'data', 'feeds', 'about', 'method', 'model', 'rules', 'contribute', 'corrections', 'credits', 'embed', 'embedded']);
 
 /** Whether a page ends with how it is cited. */
 export function isCited({ page }: Page): boolean {

@@ -8,11 +8,15 @@ import { jsonLd } from '../exports/rdf/json-ld.ts';
 import { turtle } from '../exports/rdf/turtle.ts';
 import { recordOf } from '../exports/record.ts';
 import { locales } from '../knowledge/locale.ts';
-import { calendarPath, dataPath, hashedPath, recordPath } from '../paths.ts';
+import { calendarPath, dataPath, hashedPath, markdownPath, recordPath } from '../paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { siteData } from './data.ts';
+import { feedFiles } from './feeds/index.ts';
+import { goneFiles } from './gone.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadSite } from './load.ts';
+import { entityMarkdown } from './markdown/entity.ts';
+import { llmsFiles } from './markdown/llms.ts';
 import { provisionFiles } from './provisions/files.ts';
 
 /** Paths below the root of the site, `data/claims.csv`, with what makes the text of each, at once or in pieces. */
@@ -29,7 +33,11 @@ export function* siteFiles(): SiteFiles {
     yield [recordPath(entity.kind, entity.id, ''), () => `${JSON.stringify(recordOf(base, entity, version), null, 1)}\n`];
     yield [recordPath(entity.kind, entity.id, '', 'ttl'), () => turtle(entityRecord(base, entity, siteConfig), siteConfig)];
     yield [recordPath(entity.kind, entity.id, '', 'jsonld'), () => jsonLd(entityRecord(base, entity, siteConfig), siteConfig)];
+    for (const locale of locales) yield [markdownPath(entity.kind, entity.id, locale, ''), () => entityMarkdown(base, entity, locale, version)];
   }
+  yield* goneFiles(base, version);
+  yield* feedFiles(base);
+  yield* llmsFiles(base, version);
 }
 
 /** Writes a file a piece at a time. */

@@ -8,6 +8,7 @@ import { jsonSchema } from '../knowledge/json-schema.ts';
 import { linkObject } from '../knowledge/kinds/link.ts';
 import { kinds } from '../knowledge/kinds/index.ts';
 import { record } from '../knowledge/kinds/record.ts';
+import { removal } from '../knowledge/kinds/removed.ts';
 import { publisher, source } from '../knowledge/kinds/source.ts';
 import { story, storyStep } from '../knowledge/kinds/story.ts';
 
@@ -49,5 +50,6 @@ export const sourceFields: readonly FieldRow[] = rows(source);
 export const outletFields: readonly FieldRow[] = rows(publisher);
 export const recordFields: readonly FieldRow[] = rows(record);
 export const correctionFields: readonly FieldRow[] = rows(correction);
+export const removalFields: readonly FieldRow[] = rows(removal);
 export const storyFields: readonly FieldRow[] = rows(story);
 export const stepFields: readonly FieldRow[] = rows(storyStep);

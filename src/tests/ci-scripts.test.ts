@@ -72,6 +72,11 @@ test('content.sh checks, and says what the change does as text and in the summar
   expect([existsSync(join(clone, 'change.txt')), existsSync(summary)]).toEqual([true, true]);
 });
 
+test('content.sh fails where the comparison does, such as of an id that vanished, once the summary is written', async () => {
+  const { code, calls } = await run('content.sh', { GITHUB_STEP_SUMMARY: join(folder, 'vanished.md'), FAIL: '--format text' });
+  expect([code, calls.length, existsSync(join(folder, 'vanished.md'))]).toEqual([3, 4, true]);
+});
+
 test('content.sh marks the lines of what is wrong, and stops there', async () => {
   writeFileSync(join(clone, 'content/meetings/moscow-talks.mdx'), entry('rusia'));
   const { code, stdout, calls } = await run('content.sh', { GITHUB_STEP_SUMMARY: join(folder, 'none.md') });

@@ -10,6 +10,7 @@ import { baseOf, edit, manyEdits, smallBase, smallRecord } from '../diff/fixture
 import { makeRepository, type Tree } from '../site/fixtures/repository.ts';
 import { readContent } from '../site/load.ts';
 
+const vanished = 'content/statements/words.mdx:1:1  error  Unexpected end of the id "words", expected it to keep its address  vanished-id\n  hint: name it in the "was" of the entry that has another id now, or list it in content/removed.yaml\n';
 const repository = makeRepository();
 const away = mkdtempSync(join(tmpdir(), 'masar-diff-'));
 afterAll(() => {
@@ -30,13 +31,14 @@ function run(...args: readonly string[]) {
   return { status, stdout, stderr };
 }
 
-test('prints what is between two revisions, as it stands in the fixtures', () => {
-  expect(run('main~2', 'main~1')).toEqual({ status: 0, stdout: readFileSync(join(import.meta.dirname, '../diff/fixtures/many-edits.txt'), 'utf8'), stderr: '' });
+test('prints what is between two revisions, as it stands in the fixtures, and fails where an id vanished', () => {
+  expect(run('main~2', 'main~1')).toEqual({ status: 1, stdout: readFileSync(join(import.meta.dirname, '../diff/fixtures/many-edits.txt'), 'utf8'), stderr: vanished });
+  expect(run('main~2', 'main~2')).toEqual({ status: 0, stdout: 'Nothing changed.\n', stderr: '' });
 });
 
 test('writes a form into a file, and pictures into a folder, and takes folders for sides', () => {
   const [output, svg] = [join(away, 'comment.md'), join(away, 'pictures/new')];
-  expect(run(smallRecord, 'main~1', '--format', 'markdown', '--output', output, '--svg', svg)).toEqual({ status: 0, stdout: '', stderr: `7 pictures in ${svg}\n` });
+  expect(run(smallRecord, 'main~1', '--format', 'markdown', '--output', output, '--svg', svg)).toEqual({ status: 1, stdout: '', stderr: `7 pictures in ${svg}\n${vanished}` });
   expect(readFileSync(output, 'utf8')).toBe(formats.markdown(compareBases(smallBase(), baseOf(edited))));
   expect(readdirSync(svg)).toEqual(['ada.svg', 'bob.svg', 'deal.svg', 'port.svg', 'summit.svg', 'town.svg', 'words.svg']);
   expect(readFileSync(join(svg, 'port.svg'), 'utf8')).toMatch(/^<svg xmlns="http:\/\/www\.w3\.org\/2000\/svg" .*--paper: #fcfcfa;.*\.place \{ color: var\(--k-place\); \}.*href="https:\/\/masar\.example\/places\/town\/"/s);

@@ -236,7 +236,7 @@ export type RuleWord =
 export type FieldWord =
   // Of every entry
   | 'id' | 'kind' | 'name' | 'short' | 'aliases' | 'subkind' | 'summary' | 'cite' | 'identifiers' | 'wikidata' | 'pax' | 'undl' | 'links'
-  | 'disputed' | 'was' | 'allow'
+  | 'disputed' | 'was' | 'recorded' | 'allow'
   // Of one kind or some
   | 'born' | 'died' | 'gender' | 'founded' | 'dissolved' | 'iso' | 'symbol' | 'date' | 'dates' | 'in-force' | 'status' | 'vote' | 'tally'
   | 'record' | 'provisions' | 'annex-of' | 'words' | 'country' | 'lat' | 'lon' | 'coordinates' | 'active'
@@ -246,7 +246,7 @@ export type FieldWord =
   // Of a source
   | 'type' | 'title' | 'author' | 'outlet' | 'ownership' | 'issued' | 'url' | 'read-at' | 'archive' | 'primary'
   // Of the record as a whole, and of a correction
-  | 'reaches' | 'page' | 'claim' | 'old' | 'new' | 'why'
+  | 'reaches' | 'page' | 'claim' | 'old' | 'new' | 'why' | 'see'
   // Of a story and its steps
   | 'steps' | 'focus' | 'depth' | 'at' | 'kinds' | 'relations' | 'layout'
   // In the info box
@@ -286,7 +286,7 @@ export type DataFieldWord =
   | 'aliases' | 'summary' | 'ownSources' | 'identifiers' | 'born' | 'died' | 'gender' | 'founded' | 'dissolved' | 'iso' | 'date'
   | 'inForce' | 'active' | 'status' | 'symbol' | 'record' | 'annexOf' | 'provisionId' | 'provisionTopic' | 'provisionText' | 'cite'
   | 'tally' | 'voters' | 'quote' | 'quoteLanguage' | 'quoteTranslation' | 'country' | 'coordinates' | 'disputeAbout' | 'accountBy'
-  | 'figure' | 'accountDate' | 'accountText' | 'was'
+  | 'figure' | 'accountDate' | 'accountText' | 'was' | 'recorded'
   // Of a claim
   | 'claimId' | 'claimPage' | 'pageKind' | 'claimTo' | 'toKind' | 'claimProvision' | 'relation' | 'start' | 'end' | 'role'
   | 'roleInEnglish' | 'attendance' | 'vote' | 'behalf' | 'claimedBy' | 'claimedByInEnglish' | 'isDisputed' | 'editorial' | 'dateInherited'
@@ -620,6 +620,45 @@ export interface UiWords {
 }
 
 /** The tables of attendance and of votes, and what their filters say. */
+/** What becomes of addresses: what is promised of them, and the pages at old ones. */
+export interface AddressWords {
+  readonly persistent: string;
+  /** What is promised of the addresses of entries, of claims, of provisions, and of all else. */
+  readonly entries: string;
+  readonly claims: string;
+  readonly provisions: string;
+  readonly others: string;
+  /** Entries that were taken out. */
+  readonly removed: string;
+  readonly moved: Template<'name'>;
+  readonly movedText: string;
+  readonly removedOn: Template<'date'>;
+  readonly removedText: string;
+  readonly seeInstead: string;
+}
+
+/** The feeds, and the page that lists them. */
+export interface FeedWords {
+  readonly title: string;
+  readonly intro: string;
+  readonly happened: string;
+  readonly happenedText: string;
+  readonly learned: string;
+  readonly learnedText: string;
+  readonly whole: string;
+  readonly formats: string;
+  /** Title of a feed: what it tells and of what, for example of Russia. */
+  readonly feedOf: Template<'feed' | 'name'>;
+  /** Titles of what was learned. */
+  readonly added: Template<'name'>;
+  readonly corrected: Template<'name'>;
+  readonly withdrawn: Template<'name'>;
+  readonly removed: Template<'name'>;
+  /** What follows the summary: what was wrong, and what is said now. */
+  readonly before: Template<'text'>;
+  readonly now: Template<'text'>;
+}
+
 export interface MatrixWords {
   /** What the legend says of each sign. */
   readonly signs: Readonly<Record<SignWord, string>>;
@@ -1102,6 +1141,8 @@ export interface Words {
   readonly dataFiles: Readonly<Record<DataFileWord, string>>;
   readonly dataFields: Readonly<Record<DataFieldWord, string>>;
   readonly ontology: Readonly<Record<OntologyWord, OntologyLabel>>;
+  readonly addresses: AddressWords;
+  readonly feeds: FeedWords;
   readonly ui: UiWords;
   readonly matrix: MatrixWords;
   readonly explorer: ExplorerWords;

@@ -87,7 +87,7 @@ export function nameStatements({ id, kind, fields: { name } }: Entity, names: Na
 /** All that an entity says of itself. */
 export function entityStatements(entity: Entity, names: Names): Statement[] {
   const fields = exportEntity(entity);
-  const { id, short, aliases = [], summary, cite, identifiers, was = [] } = fields;
+  const { id, short, aliases = [], summary, cite, identifiers, was = [], recorded } = fields;
   const subject = names.entity(id);
   const when = dateOf(entity);
   const words = 'words' in fields ? fields.words : undefined;
@@ -99,6 +99,7 @@ export function entityStatements(entity: Entity, names: Names): Statement[] {
       ['skos:altLabel', [...new Set(aliases)].map(plain)],
       ['foaf:page', [names.page(id, 'en'), names.page(id, 'ar')]],
       ['masar:was', was.map(plain)],
+      ['masar:recorded', recorded && edtf(recorded)],
     ], names),
     ...describe(subject, graphsOf(cite, names), [
       ['dcterms:description', localised(summary)],

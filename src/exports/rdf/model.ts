@@ -68,6 +68,7 @@ const ofEntities: readonly Property[] = [
   property('any', 'masar:short', 'rdf:langString', field('short', 'short')),
   property('any', 'skos:altLabel', 'xsd:string'),
   property('any', 'masar:was', 'xsd:string', field('was', 'was')),
+  property('any', 'masar:recorded', 'edtf:EDTF', field('recorded', 'recorded')),
   property('maybe', 'masar:words', 'rdf:langString', field('words', 'quote')),
   property('maybe', 'masar:wordsTranslation', 'xsd:boolean', field('translation', 'quoteTranslation')),
   property('maybe', 'masar:hasVote', 'masar:Vote', own('hasVote')),

@@ -53,6 +53,7 @@ const columns: Columns<Row> = {
   pax: part('identifiers', 'pax'),
   undl: part('identifiers', 'undl'),
   was: ({ entity }) => idsCell(listOf(entity.fields.was)),
+  recorded: ({ entity }) => entity.fields.recorded,
   sources: ({ entity }) => idsCell(listOf(entity.fields.cite)),
   claims: ({ claims }) => String(claims),
   path: ({ entity: { kind, id } }) => pathTo({ page: 'entity', kind, id }, 'en', '/'),

@@ -47,6 +47,7 @@ export const tableFields = {
     maybe('quoteTranslation', 'words_translation'),
     maybe('identifiers', 'wikidata', 'pax', 'undl'),
     maybe('was', 'was'),
+    maybe('recorded', 'recorded'),
     maybe('ownSources', 'sources'),
     always('claimCount', 'claims'),
     always('pagePath', 'path'),

@@ -2,7 +2,7 @@
 
 import { z } from 'zod';
 import type { KindWord } from '../../words/index.ts';
-import { cite, dispute, entityId, localText, text } from './fields.ts';
+import { cite, day, dispute, entityId, localText, text } from './fields.ts';
 import { linksOf } from './link.ts';
 
 /** The common fields; `own` are those of the kind itself. */
@@ -27,6 +27,7 @@ export function entitySchema<const K extends KindWord, Own extends z.ZodRawShape
     links: linksOf(kind).optional().describe('What this page is linked to: a list for each relation.'),
     disputed: z.array(dispute).optional().describe('Matters on which sources differ, side by side.'),
     was: z.array(entityId).optional().describe('Ids that this entity had before; their addresses lead here.'),
+    recorded: day.optional().describe('The day on which the entry came into the record; left out where it was there from the start.'),
     allow: z
       .array(z.strictObject({ rule: text, reason: text }))
       .optional()

@@ -121,6 +121,15 @@ function renderBlocks(nodes: readonly RootContent[], owner: Entity | Story, page
   return toHtml(blocks);
 }
 
+/** The whole prose as a tree of HTML, headings and all, for other forms of writing. */
+export function proseTree(owner: Entity | Story, prose: Root, page: PageContext): ElementContent[] {
+  const blocks = prose.children.map((node) => {
+    const component = loneComponent(node);
+    return component === undefined ? renderNode(node, owner, page) : renderComponent(component, false, owner, page);
+  });
+  return h('div', {}, ...blocks).children;
+}
+
 /** The prose of an entity or a story, cut into its sections. Ids of sections count headings, so that both languages share them. */
 export function renderProse(owner: Entity | Story, prose: Root, page: PageContext): ProseSection[] {
   const starts = prose.children.flatMap((node, index) => (node.type === 'heading' && node.depth === 2 ? [index] : []));

@@ -34,7 +34,7 @@ export function* citesOfEntity({ file, fields }: Entity): Generator<Cite> {
 }
 
 /** All citations outside prose. */
-export function* citesOf({ entities, corrections }: Draft): Generator<Cite> {
+export function* citesOf({ entities, corrections, removed }: Draft): Generator<Cite> {
   for (const entity of entities) yield* citesOfEntity(entity);
-  for (const { origin, cite } of corrections) yield* each({ file: origin.file, path: [...origin.path, 'cite'] }, cite);
+  for (const { origin, cite } of [...corrections, ...removed]) yield* each({ file: origin.file, path: [...origin.path, 'cite'] }, cite);
 }

@@ -1,4 +1,4 @@
-/** Every place where frontmatter, a step of a story or the list of corrections names an entity: who, where, and what kinds may stand there. */
+/** Every place where frontmatter, a step of a story, or the list of corrections or of what was removed names an entity: who, where, and what kinds may stand there. */
 
 import type { KindWord } from '../../words/index.ts';
 import type { Origin } from '../base.ts';
@@ -8,7 +8,7 @@ import type { Draft } from './rule.ts';
 
 export interface End {
   readonly origin: Origin;
-  /** The page on which it stands; none for a correction or a story. */
+  /** The page on which it stands; none for a correction, a removal or a story. */
   readonly page?: string;
   readonly id: string;
   readonly provision?: string;
@@ -50,6 +50,10 @@ function* ofCorrections({ corrections }: Draft): Generator<End> {
   for (const { page, origin } of corrections) yield { what: 'page', origin: { file: origin.file, path: [...origin.path, 'page'] }, id: page, kinds: kindNames };
 }
 
+function* ofRemovals({ removed }: Draft): Generator<End> {
+  for (const { see, origin } of removed) if (see !== undefined) yield { what: 'see', origin: { file: origin.file, path: [...origin.path, 'see'] }, id: see, kinds: kindNames };
+}
+
 function* ofStories({ stories }: Draft): Generator<End> {
   for (const { file, fields } of stories) {
     for (const [i, { focus }] of fields.steps.entries()) {
@@ -63,6 +67,7 @@ export function* endsOf(draft: Draft): Generator<End> {
   yield* ofClaims(draft);
   yield* ofFields(draft);
   yield* ofCorrections(draft);
+  yield* ofRemovals(draft);
   yield* ofStories(draft);
 }
 

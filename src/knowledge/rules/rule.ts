@@ -6,7 +6,7 @@
 import type { Nodes } from 'mdast';
 import type { z } from 'zod';
 import type { RuleWord } from '../../words/index.ts';
-import type { Claim, Correction, Entity, Origin, Publisher, Source, Story } from '../base.ts';
+import type { Claim, Correction, Entity, Origin, Publisher, Removal, Source, Story } from '../base.ts';
 import type { Diagnostic, Finding, Place, Severity } from '../diagnostic.ts';
 import type { FileRole, RawFile, ReadFile } from '../read.ts';
 
@@ -33,6 +33,7 @@ export interface Draft {
   readonly sources: readonly Source[];
   readonly publishers: readonly Publisher[];
   readonly corrections: readonly Correction[];
+  readonly removed: readonly Removal[];
   /** All keys of publishers.yaml, even of outlets whose fields are wrong. */
   readonly outletIds: ReadonlySet<string>;
   /** Whether every file of the bibliography could be read; else a source may be missing for that reason alone. */

@@ -10,13 +10,14 @@ export function hintForId(draft: Draft, id: string): { hint: string; related?: s
   return { hint: `did you mean "${near}"? (${file})`, related: file };
 }
 
-/** A link must lead to a page. */
+/** A link must lead to a page; a correction may be of one that was removed since. */
 export const unknownId: Rule = {
   id: 'unknown-id',
   severity: 'error',
   *whole(draft) {
+    const removed = new Set<string>(draft.removed.map(({ id }) => id));
     for (const { origin, id, what, kinds } of endsOf(draft)) {
-      if (draft.ids.has(id)) continue;
+      if (draft.ids.has(id) || (what === 'page' && removed.has(id))) continue;
       const expected = kinds.length < 4 ? `the id of ${kinds.map((kind) => (/^[aeiou]/.test(kind) ? `an ${kind}` : `a ${kind}`)).join(' or ')}` : 'the id of an entry';
       yield { file: origin.file, place: draft.at(origin), message: `Unexpected ${what} ${show(id)}, expected ${expected}`, ...hintForId(draft, id) };
     }

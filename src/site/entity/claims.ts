@@ -39,8 +39,8 @@ function withSeparators(parts: readonly Child[], separator: string): Child[] {
   return parts.filter((part) => part !== undefined).flatMap((part, index) => (index === 0 ? [part] : [separator, part]));
 }
 
-/** What is said about a link, as HTML: for whom, in what role, according to whom. */
-export function roleHtml(claim: Claim, context: CitingContext): string {
+/** What is said about a link: for whom, in what role, according to whom. */
+export function roleParts(claim: Claim, context: CitingContext): Child[] {
   const all: Words = words[context.locale];
   const { ui } = all;
   const mark = (text: string, ...classes: string[]) => h('span', { className: ['mark', ...classes] }, text);
@@ -56,7 +56,12 @@ export function roleHtml(claim: Claim, context: CitingContext): string {
     claim.disputed ? mark(ui.disputed, 'disp') : undefined,
     claim.editorial ? mark(ui.editorial) : undefined,
   ];
-  return toHtml(h('span', {}, ...withSeparators(parts, ui.semicolon)).children);
+  return withSeparators(parts, ui.semicolon);
+}
+
+/** The same as HTML. */
+export function roleHtml(claim: Claim, context: CitingContext): string {
+  return toHtml(h('span', {}, ...roleParts(claim, context)).children);
 }
 
 /** What keeps a claim from being a plain fact: according to whom it holds, and that it is disputed. */

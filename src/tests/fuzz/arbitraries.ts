@@ -6,7 +6,7 @@ const encode = (text: string) => new TextEncoder().encode(text);
 
 /** Paths under content/, of each role and of none. */
 export const paths = fc.constantFrom(
-  'content/events/strike.mdx', 'content/events/strike.ar.mdx', 'content/sources/2016.yaml', 'content/sources/publishers.yaml', 'content/record.yaml', 'content/corrections.yaml', 'content/README.md', 'content/Bad Name.mdx', 'content/resolutions/unscr-1.mdx',
+  'content/events/strike.mdx', 'content/events/strike.ar.mdx', 'content/sources/2016.yaml', 'content/sources/publishers.yaml', 'content/record.yaml', 'content/corrections.yaml', 'content/removed.yaml', 'content/README.md', 'content/Bad Name.mdx', 'content/resolutions/unscr-1.mdx',
 );
 
 /** Pieces that mean something to one of the parsers, in any order. */

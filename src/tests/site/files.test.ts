@@ -111,6 +111,12 @@ describe('sizes', () => {
   });
 });
 
+test('feeds, lists for programs and llms.txt are there, and pages name the feeds that they have', () => {
+  for (const file of ['/llms.txt', '/meetings.md', '/ar/meetings.md', '/happened.atom', '/ar/learned.json']) expect(files.has(file), file).toBe(true);
+  const feeds = (path: string) => [...pages.get(path)!.matchAll(/<link rel="alternate" type="application\/atom\+xml" href="([^"]+)"/g)].map(([, href]) => href);
+  expect(['/', '/ar/meetings/', '/tracks/us-russia-track/', '/ar/actors/russia/', '/feeds/', '/places/moscow/'].map(feeds)).toEqual([['/happened.atom'], ['/ar/meetings/happened.atom'], ['/tracks/us-russia-track/happened.atom'], ['/ar/actors/russia/happened.atom'], ['/happened.atom', '/learned.atom'], []]);
+});
+
 describe('data files', () => {
   const inData = filesOf(join(dist, 'data')).filter((file) => file !== 'index.html');
 
@@ -164,7 +170,7 @@ describe('pages', () => {
     for (const { kind, id } of base.entities.values()) {
       expect(pages.has(`/${kind}s/${id}/`)).toBe(true);
       expect(pages.has(`/ar/${kind}s/${id}/`)).toBe(true);
-      expect(files.has(`/${kind}s/${id}.json`)).toBe(true);
+      for (const file of [`/${kind}s/${id}.json`, `/${kind}s/${id}.md`, `/ar/${kind}s/${id}.md`]) expect(files.has(file), file).toBe(true);
     }
     for (const id of base.publishers.keys()) expect(pages.has(`/sources/${id}/`)).toBe(true);
     expect([...pages.keys()].filter((path) => path.startsWith('/ar/')).length * 2).toBe(pages.size);

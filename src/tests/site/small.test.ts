@@ -166,6 +166,8 @@ describe('under a base path', () => {
     const role = `"'><script>alert(1)</script><img src=x onerror=alert(1)>&amp;&#x3c;]]>--><!--{{7*7}}$\u007b7*7}\`\\u003c`;
     const texts = (file: string) => pages.get(file)!.filter(({ value, tagName }) => value !== undefined && tagName === undefined).map(({ value }) => value!);
     expect(texts('meetings/summit/index.html')).toContain(`=HYPERLINK("x") ${role}`);
+    expect(texts('corrections/index.html')).toContain(`Hoax ${role}`);
+    expect(texts('events/hoax/index.html')).toContain(`Why: Why ${role}`);
     expect(texts('actors/constructor/index.html').join('')).toContain('<script>alert(1)</script> <img src=x onerror=alert(1)> <b> ]]> --> {{7*7}} $\u007b7*7}');
   });
 
@@ -180,7 +182,7 @@ describe('under a base path', () => {
     for (const file of filesOf(site)) {
       const text = readFileSync(join(site, file), 'utf8');
       if (file.endsWith('.json')) expect(() => JSON.parse(text), file).not.toThrow();
-      if (/\.(?:xml|svg|gexf|graphml)$/.test(file)) new DOMParser({ errorHandler: (_: string, message: string) => void faults.push(`${file}: ${message}`) } as never).parseFromString(text, 'text/xml');
+      if (/\.(?:xml|svg|gexf|graphml|atom)$/.test(file)) new DOMParser({ errorHandler: (_: string, message: string) => void faults.push(`${file}: ${message}`) } as never).parseFromString(text, 'text/xml');
     }
     expect(faults).toEqual([]);
   });
