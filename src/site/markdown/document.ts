@@ -33,6 +33,9 @@ function linkTo(url: string, text: string): string {
   return links.get(key)!;
 }
 
+/** Texts that are markup nowhere: letters, digits and commas. The writer would look for forty signs in each. */
+const harmless = /^[\p{L}\p{M}\p{N} ,;،؛–]*$/u;
+
 /** What stands in a line, pieces of text that meet as one. */
 function line(children: readonly ElementContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = [];
@@ -41,7 +44,7 @@ function line(children: readonly ElementContent[]): PhrasingContent[] {
     if (node.type === 'text' && last?.type === 'text') last.value += node.value;
     else merged.push(node);
   }
-  return merged;
+  return merged.map((node) => (node.type === 'text' && harmless.test(node.value) ? { type: 'html', value: node.value } : node));
 }
 
 function phrase(node: ElementContent): PhrasingContent[] {
@@ -114,8 +117,7 @@ function blocks(children: readonly ElementContent[]): Block[] {
   const made: Block[] = [];
   let between: ElementContent[] = [];
   const close = () => {
-    const words = line(between);
-    if (words.some((node) => node.type !== 'text' || node.value.trim() !== '')) made.push({ type: 'paragraph', children: words });
+    if (between.some((node) => node.type !== 'text' || node.value.trim() !== '')) made.push({ type: 'paragraph', children: line(between) });
     between = [];
   };
   for (const child of children) {

@@ -56,6 +56,10 @@ describe('texts that would be markup', () => {
   });
 });
 
+test('white space between blocks is none', () => {
+  expect(markdownOf([' ', h('p', {}, 'a'), '\n  ', h('p', {}, 'b')])).toBe('a\n\nb\n');
+});
+
 test('columns of drawings are left out, and what is set apart by style is set apart by signs', () => {
   const cell = (...children: Parameters<typeof h>[2][]) => h('td', {}, ...children);
   const table = h('table', {}, h('thead', {}, h('tr', {}, h('th', {}, 'n'), h('th', {}, 'n'), h('th', {}, 'who'))), h('tbody', {}, h('tr', {}, cell('18'), cell(h('svg', {}, h('rect'))), cell(h('b', {}, 'UN'), h('span', { className: ['said'] }, 'Eighteen.'))), h('tr', {}, cell('19'), cell(h('svg')), cell(h('span', { className: ['said'] }, 'More.')))));
