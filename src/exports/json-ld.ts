@@ -40,14 +40,14 @@ function ownProperties(entity: Entity): Record<string, unknown> {
 }
 
 /** The data block of an entity's page. */
-export function jsonLdOf(entity: Entity, locale: Locale, lives: Address): string {
+export function jsonLdOf(entity: Entity, locale: Locale, address: Address): string {
   const { name, aliases = [], summary, identifiers } = entity.fields;
-  const address = `${lives.site}${pathTo({ page: 'entity', kind: entity.kind, id: entity.id }, locale, lives.base)}`;
+  const page = `${address.site}${pathTo({ page: 'entity', kind: entity.kind, id: entity.id }, locale, address.base)}`;
   const others = [...new Set([name.en, name.ar, name.ru, name.fr, ...aliases])].filter((text) => text !== undefined && text !== name[locale]);
   return dataBlock({
     '@type': typeOf(entity),
-    '@id': `${addressOf(entity, lives)}#it`,
-    url: address,
+    '@id': `${addressOf(entity, address)}#it`,
+    url: page,
     name: name[locale],
     alternateName: others,
     description: summary[locale],

@@ -11,8 +11,8 @@ export type Family = 'presence' | 'sequence' | 'text' | 'frame' | 'stance';
 /** A key of a link that only some relations take. */
 export type Qualifier = 'for' | 'role' | 'attendance' | 'from' | 'until' | 'date';
 
-/** How a term of a published vocabulary differs: it means nearly the same, or tells the same from the other end. */
-export type Match = 'close' | 'inverse';
+/** How a term of a published vocabulary differs: it means nearly the same, or tells something near it from the other end. */
+export type Match = 'close' | 'related';
 
 export interface Relation {
   /** Kinds of pages that may hold the link. */
@@ -70,10 +70,10 @@ export const relations: Readonly<Record<RelationWord, Relation>> = {
   follows: { from: ['meeting', 'agreement', 'event', 'track'], to: ['meeting', 'agreement', 'event', 'resolution', 'track'], time: 'momentary', family: 'sequence', head: 'from', qualifiers: moment, source: 'link', shown: true, term: 'wdt:P155', match: 'close' },
   endorses: { ...text, term: 'cito:agreesWith' },
   implements: { ...text, term: 'eli:ensures_implementation_of', match: 'close' },
-  recalls: { ...text, term: 'eli:cites' },
+  recalls: { ...text, term: 'schema:citation' },
   supersedes: { ...text, term: 'dcterms:replaces' },
   extends: { ...text, term: 'eli:changes', match: 'close' },
-  amends: { ...text, term: 'eli:amends' },
+  amends: { ...text, term: 'eli:amends', match: 'close' },
   concerns: { from: ['resolution', 'meeting', 'agreement', 'event', 'track'], to: every, time: 'momentary', family: 'text', head: 'to', qualifiers: moment, provisions: true, source: 'link', shown: true, term: 'schema:about' },
   involves: { ...presence, from: ['event'], qualifiers: ['for', 'role', 'from', 'until', 'date'], term: 'lode:involvedAgent' },
   'holds-office': { ...bond, time: 'lasting', family: 'frame', term: 'schema:affiliation' },
@@ -87,7 +87,7 @@ export const relations: Readonly<Record<RelationWord, Relation>> = {
   'allied-with': { ...bond, time: 'lasting', family: 'stance', term: 'wdt:P2652', match: 'close' },
   supports: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', head: 'to', term: 'cito:supports', match: 'close' },
   opposes: { ...bond, to: ['actor', 'agreement', 'resolution', 'meeting', 'event', 'track'], time: 'lasting', family: 'stance', head: 'to', against: true, term: 'cito:disagreesWith', match: 'close' },
-  designates: { ...bond, time: 'lasting', family: 'stance', head: 'to', against: true, term: 'wdt:P3461', match: 'inverse' },
+  designates: { ...bond, time: 'lasting', family: 'stance', head: 'to', against: true, term: 'wdt:P3461', match: 'related' },
 };
 
 /** Names of all relations, in the order of the table. */

@@ -42,7 +42,7 @@ test('a relation is explained by its words, its ends and the nearest published t
     '<http://www.w3.org/2000/01/rdf-schema#isDefinedBy> <https://masar.example/data/ontology.ttl>',
     '<http://www.w3.org/2000/01/rdf-schema#label> "Put on a list"@en',
     expect.stringMatching(/^<http:\/\/www\.w3\.org\/2000\/01\/rdf-schema#label> ".*"@ar$/),
-    '<http://www.w3.org/2002/07/owl#inverseOf> <http://www.wikidata.org/prop/direct/P3461>',
+    '<http://www.w3.org/2004/02/skos/core#relatedMatch> <http://www.wikidata.org/prop/direct/P3461>',
     `<${masar}inverseLabel> "Put on a list by"@en`,
     expect.stringMatching(/"@ar$/),
     `<https://schema.org/domainIncludes> <${masar}Actor>`,

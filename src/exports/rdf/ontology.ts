@@ -10,7 +10,7 @@ import { classes, fieldProperties, own, type Range, type Says } from './model.ts
 import { namespaceOf, termIn } from './names.ts';
 import { inLanguage, type Statement, type Term } from './statement.ts';
 
-const matches: Readonly<Record<Match, string>> = { close: 'skos:closeMatch', inverse: 'owl:inverseOf' };
+const matches: Readonly<Record<Match, string>> = { close: 'skos:closeMatch', related: 'skos:relatedMatch' };
 /** The two ends of a relation in what is said of it. */
 const ends = { en: { this: 'X', other: 'Y' }, ar: { this: '«س»', other: '«ص»' } } as const;
 
