@@ -88,7 +88,7 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
   add({ page: 'corrections' }, base.corrections.map(number));
   for (const page of ['home', 'graph', 'embed', 'timeline'] as const) add({ page }, [...cards.entries()], [...claims.values()]);
   add({ page: 'search' }, [...names.entries()]);
-  add({ page: 'data' }, [...all.entries()], [...claims.values()], [...sources.values()], number(base.reaches));
+  for (const page of ['data', 'query'] as const) add({ page }, [...all.entries()], [...claims.values()], [...sources.values()], number(base.reaches));
   return shown;
 }
 

@@ -20,33 +20,34 @@ export type Answer =
 
 /** What is used of Oxigraph's Store. */
 export interface Engine {
-  readonly size: number;
   load(quads: string, options: { readonly format: string; readonly no_transaction: boolean }): void;
-  update(update: string): void;
   query(query: string, options: { readonly base_iri: string; readonly results_format: string }): unknown;
 }
 
 /** A query that the engine does not take, with its own words; line and column count from 1 where it names a place. */
 export class BrokenQuery extends Error {
   override name = 'BrokenQuery';
+  /** To the letter. */
+  readonly said: string;
   readonly line: number | undefined;
   readonly column: number | undefined;
 
-  constructor(message: string) {
-    const [, line, column, expected] = /^error at (\d+):(\d+): (.*)$/s.exec(message) ?? [];
-    super((expected ?? message).replaceAll(/\s+/g, ' '));
+  constructor(said: string) {
+    const [, line, column, expected] = /^error at (\d+):(\d+): (.*)$/s.exec(said) ?? [];
+    super((expected ?? said).replaceAll(/\s+/g, ' '));
+    this.said = said;
     this.line = line === undefined ? undefined : Number(line);
     this.column = column === undefined ? undefined : Number(column);
   }
 }
 
 /**
- * Loads the record, as N-Quads, into an empty engine. What several sources say stands in several graphs; queries that name no graph
- * ask the default one, which has it once.
+ * Loads the record, as N-Quads with a graph on each line, into an empty engine. What several sources say stands in several graphs;
+ * queries that name no graph ask the default one, which has it once.
  */
-export function loadRecord(engine: Engine, quads: string): void {
+export function loadRecord(engine: Pick<Engine, 'load'>, quads: string): void {
   engine.load(quads, { format: 'nq', no_transaction: true });
-  engine.update('INSERT { ?s ?p ?o } WHERE { GRAPH ?g { ?s ?p ?o } }');
+  engine.load(quads.replaceAll(/ <[^<> ]*> \.\n/g, ' .\n'), { format: 'nt', no_transaction: true });
 }
 
 /** What comes before the word that says what is asked: comments, `BASE` and `PREFIX`. */

@@ -25,6 +25,7 @@ export type {
   Plural,
   PresenceSign,
   ProvisionWords,
+  QueryWords,
   RelationLabel,
   RelationWord,
   RoleLabel,
