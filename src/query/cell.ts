@@ -1,7 +1,9 @@
 /** A value of an answer as a table shows it: text, and where it leads. */
 
+import { formatDate } from '../knowledge/date-words.ts';
+import { parseDate } from '../knowledge/date.ts';
 import { inLocale, type PathLocale } from '../paths.ts';
-import type { KindWord } from '../words/keys.ts';
+import type { KindWord, Words } from '../words/keys.ts';
 import type { Term } from './answer.ts';
 import type { Names } from './names.ts';
 
@@ -12,7 +14,7 @@ export interface Cell {
   readonly kind?: KindWord;
   /** The language of a text that says so. */
   readonly language?: string;
-  /** Whether it is read from left to right whatever the page's direction: ids, dates, numbers. */
+  /** Whether it is read from left to right whatever the page's direction: ids, numbers. */
   readonly code: boolean;
 }
 
@@ -23,8 +25,12 @@ export interface Shown {
   /** `/`. */
   readonly base: string;
   readonly locale: PathLocale;
+  readonly words: DateSpeech;
   readonly names: Names;
 }
+
+/** The words of dates. */
+export type DateSpeech = Pick<Words, 'dates' | 'months'>;
 
 /** Of pages, entries and outlets have a thing that they are about. */
 const entry = /^(?!sources\/)([a-z]+)s\/([a-z0-9-]+)\/#it$/;
@@ -48,8 +54,11 @@ function shortened(iri: string, site: string): string {
   return path.startsWith('data/ontology.ttl#') ? path.replace(/^[^#]*#/, 'masar:') : path.replace(/^[a-z]+\/([^/]+)\/#/, '$1#');
 }
 
+const dateTypes: ReadonlySet<string | undefined> = new Set(['http://id.loc.gov/datatypes/edtf/EDTF', 'http://www.w3.org/2001/XMLSchema#date']);
+
 /** A value as it is shown. Only addresses of the web are links. */
-export function cellOf({ type, value, 'xml:lang': language }: Term, shown: Shown): Cell {
+export function cellOf({ type, value, datatype, 'xml:lang': language }: Term, shown: Shown): Cell {
+  if (dateTypes.has(datatype) && 'date' in parseDate(value)) return { text: formatDate(value, shown.words as Words, 'short'), code: false };
   if (type !== 'uri') return { text: value, code: language === undefined, ...(language === undefined ? {} : { language }) };
   const name = Object.hasOwn(shown.names, value) ? shown.names[value] : undefined;
   const href = value.startsWith(shown.site) ? hrefOf(value, shown) : /^https?:\/\//.test(value) ? value : undefined;
