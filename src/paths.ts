@@ -77,9 +77,12 @@ export function pathTo(page: Page, locale: PathLocale, base: string): string {
   return `${base}${prefixes[locale]}${pathOf(page)}${base.startsWith('.') ? 'index.html' : ''}${fragment}`;
 }
 
-/** The record of an entity as JSON, once for all languages. */
-export function recordPath(kind: string, id: string, base: string): string {
-  return `${base}${kind}s/${id}.json`;
+/** The forms in which the record of an entity is there. */
+export const recordEndings = ['json', 'ttl', 'jsonld'] as const;
+
+/** The record of an entity in one of its forms, once for all languages. */
+export function recordPath(kind: string, id: string, base: string, ending: (typeof recordEndings)[number] = 'json'): string {
+  return `${base}${kind}s/${id}.${ending}`;
 }
 
 /** A file of /data/, once for all languages. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { dataOf, everything } from '../tests/read-data.ts';
-import type { DataFileWord } from '../words/index.ts';
 import { dataFields } from './fields.ts';
 
 interface Counts {
@@ -31,7 +30,7 @@ function count(value: unknown, at = '', counts: Counts = { fields: new Map(), ob
 const contents = [dataOf('.'), dataOf(everything)] as const;
 const parentOf = (path: string) => path.split('.').slice(0, -1).join('.');
 
-describe.each(Object.keys(dataFields) as DataFileWord[])('the table of fields of %s', (name) => {
+describe.each(Object.keys(dataFields) as (keyof typeof dataFields)[])('the table of fields of %s', (name) => {
   const rows = dataFields[name].flatMap(({ at, fields }) => fields.flatMap(({ names, always }) => names.map((field) => ({ path: at === '' ? field : `${at}.${field}`, always }))));
   const [real, all] = contents.map(({ values }) => count(values.get(name))) as [Counts, Counts];
 

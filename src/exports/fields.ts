@@ -3,7 +3,7 @@
  * by item; `*` is any key. A test holds this table against the files, so that neither has a field that the other lacks.
  */
 
-import type { DataFieldWord, DataFileWord } from '../words/index.ts';
+import type { DataFieldWord, DataFileWord, RdfFileWord } from '../words/index.ts';
 
 export interface DataField {
   /** Fields that share one meaning. */
@@ -27,8 +27,8 @@ const localised = (name: string) => [`${name}.en`, `${name}.ar`];
 const idOrWords = (name: string) => [name, ...localised(name)];
 const ways = ['for', 'against', 'abstain', 'absent'];
 
-/** In the order of the files. */
-export const dataFields: Readonly<Record<DataFileWord, readonly FieldGroup[]>> = {
+/** In the order of the files. What those in RDF hold, the ontology says. */
+export const dataFields: Readonly<Record<Exclude<DataFileWord, RdfFileWord>, readonly FieldGroup[]>> = {
   'graph.json': [
     {
       at: 'elements.nodes.data',

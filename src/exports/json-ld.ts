@@ -1,28 +1,21 @@
 /** Entities and the data files in the terms of schema.org, for search engines: https://schema.org/docs/full.html */
 
 import { dateOf, type Entity, listOf } from '../knowledge/base.ts';
+import { kindTerms } from '../knowledge/kinds/index.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { dataPath, outside, pathTo } from '../paths.ts';
 import { words } from '../words/index.ts';
+import { type Address, addressOf } from './address.ts';
 import type { DataFile } from './data-file.ts';
-
-interface Address {
-  readonly site: string;
-  readonly base: string;
-}
 
 /** JSON for a data block of a page; `<` is escaped, so that no text can end the block. */
 function dataBlock(data: object): string {
   return JSON.stringify({ '@context': 'https://schema.org', ...data }).replaceAll('<', '\\u003c');
 }
 
-const types: Readonly<Record<Entity['kind'], string>> = {
-  actor: 'Organization', resolution: 'Legislation', meeting: 'Event', agreement: 'CreativeWork', statement: 'Quotation', event: 'Event', place: 'Place', topic: 'DefinedTerm', track: 'EventSeries',
-};
-
 function typeOf(entity: Entity): string {
-  if (entity.kind !== 'actor') return types[entity.kind];
-  return { person: 'Person', state: 'Country' }[entity.fields.subkind as string] ?? types.actor;
+  if (entity.kind !== 'actor') return kindTerms[entity.kind].replace('schema:', '');
+  return { person: 'Person', state: 'Country' }[entity.fields.subkind as string] ?? 'Organization';
 }
 
 /** Properties that only some kinds have. schema.org takes whole days, so EDTF marks are left out. */
@@ -47,13 +40,13 @@ function ownProperties(entity: Entity): Record<string, unknown> {
 }
 
 /** The data block of an entity's page. */
-export function jsonLdOf(entity: Entity, locale: Locale, { site, base }: Address): string {
+export function jsonLdOf(entity: Entity, locale: Locale, lives: Address): string {
   const { name, aliases = [], summary, identifiers } = entity.fields;
-  const address = `${site}${pathTo({ page: 'entity', kind: entity.kind, id: entity.id }, locale, base)}`;
+  const address = `${lives.site}${pathTo({ page: 'entity', kind: entity.kind, id: entity.id }, locale, lives.base)}`;
   const others = [...new Set([name.en, name.ar, name.ru, name.fr, ...aliases])].filter((text) => text !== undefined && text !== name[locale]);
   return dataBlock({
     '@type': typeOf(entity),
-    '@id': `${address}#it`,
+    '@id': `${addressOf(entity, lives)}#it`,
     url: address,
     name: name[locale],
     alternateName: others,

@@ -22,7 +22,8 @@ export function exportSource(base: KnowledgeBase, id: SourceId) {
   return { ...source, publisher };
 }
 
-function citedBy(entity: Entity, claims: readonly Claim[]): SourceId[] {
+/** The sources on which an entity and its claims rest, by id. */
+export function citedBy(entity: Entity, claims: readonly Claim[]): SourceId[] {
   const { fields } = entity;
   const own = [
     ...listOf(fields.cite),

@@ -1,6 +1,6 @@
 /** The media types of the site's files by the endings of their names; what is not here is a row of bytes. */
 export const mediaTypes: ReadonlyMap<string, string> = new Map(Object.entries({
-  html: 'text/html', css: 'text/css', csv: 'text/csv', md: 'text/markdown', txt: 'text/plain', js: 'text/javascript', json: 'application/json', xml: 'application/xml', svg: 'image/svg+xml', ico: 'image/x-icon', woff2: 'font/woff2', wasm: 'application/wasm',
+  html: 'text/html', css: 'text/css', csv: 'text/csv', md: 'text/markdown', txt: 'text/plain', js: 'text/javascript', json: 'application/json', xml: 'application/xml', ttl: 'text/turtle', nq: 'application/n-quads', jsonld: 'application/ld+json', svg: 'image/svg+xml', ico: 'image/x-icon', woff2: 'font/woff2', wasm: 'application/wasm',
 }));
 
 /** Endings of what is worth compressing. */

@@ -4,6 +4,7 @@ import { dataFiles } from '../exports/index.ts';
 import type { GraphEdge, GraphNode } from '../graph/elements.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import { checkContent } from '../site/load.ts';
+import { siteConfig } from '../site.config.ts';
 import type { DataFileWord } from '../words/index.ts';
 import { readRecords } from './read-csv.ts';
 
@@ -18,15 +19,16 @@ export interface GraphFile {
   };
 }
 
-/** A text as the reader of its format gives it: JSON, or a list of records. */
+/** A text as the reader of its format gives it: JSON, or a list of records. RDF has tests of its own. */
 export function readData(name: string, text: string): unknown {
-  return name.endsWith('.csv') ? readRecords(text) : JSON.parse(text);
+  if (name.endsWith('.csv')) return readRecords(text);
+  return name.endsWith('.json') ? JSON.parse(text) : undefined;
 }
 
 /** The base of the content in a folder, and its data files. @throws when the content has errors. */
 export function dataOf(root: string): { base: KnowledgeBase; version: string; texts: Map<DataFileWord, string>; values: Map<DataFileWord, unknown> } {
   const { base, version, diagnostics } = checkContent(root);
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
-  const texts = new Map(dataFiles(base, version).map(({ name, text }) => [name, text]));
+  const texts = new Map(dataFiles(base, version, siteConfig).map(({ name, text }) => [name, text]));
   return { base, version, texts, values: new Map([...texts].map(([name, text]) => [name, readData(name, text)])) };
 }

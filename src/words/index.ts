@@ -12,6 +12,8 @@ export type {
   CountWord,
   DataFieldWord,
   DataFileWord,
+  OntologyWord,
+  RdfFileWord,
   DateWords,
   DayWords,
   FieldWord,

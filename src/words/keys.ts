@@ -254,8 +254,23 @@ export type FieldWord =
   | 'adopted' | 'adopted-by' | 'signed' | 'named-by-later-texts' | 'said-by' | 'said-at' | 'speaker' | 'occasion' | 'office'
   | 'offices' | 'member-of' | 'members' | 'this-record';
 
+/** The files of /data/ in RDF. The ontology says what they hold. */
+export type RdfFileWord = 'masar.ttl' | 'masar.nq' | 'masar.jsonld' | 'ontology.ttl' | 'shapes.ttl';
+
 /** The files of /data/. */
-export type DataFileWord = 'graph.json' | 'entities.json' | 'claims.csv' | 'sources.json' | 'manifest.json';
+export type DataFileWord = RdfFileWord | 'graph.json' | 'entities.json' | 'claims.csv' | 'sources.json' | 'manifest.json';
+
+/** What the RDF of the record has besides the kinds, the relations and the fields: classes, properties, and the graph of the record itself. */
+export type OntologyWord =
+  | 'ontology' | 'entity' | 'claim' | 'source' | 'outlet' | 'provision' | 'vote' | 'dispute' | 'account' | 'role' | 'relation' | 'record' | 'inverseLabel'
+  | 'earliest' | 'latest' | 'start' | 'end' | 'dateInherited' | 'votedFor' | 'votedAgainst' | 'abstained' | 'absent' | 'hasVote' | 'hasDispute'
+  | 'hasAccount' | 'endsAt' | 'says';
+
+export interface OntologyLabel {
+  readonly label: string;
+  /** What it means, in a sentence. */
+  readonly about: string;
+}
 
 /** What a field of a data file means; fields that mean the same share a key. */
 export type DataFieldWord =
@@ -1121,6 +1136,7 @@ export interface Words {
   readonly fields: Readonly<Record<FieldWord, string>>;
   readonly dataFiles: Readonly<Record<DataFileWord, string>>;
   readonly dataFields: Readonly<Record<DataFieldWord, string>>;
+  readonly ontology: Readonly<Record<OntologyWord, OntologyLabel>>;
   readonly ui: UiWords;
   readonly matrix: MatrixWords;
   readonly explorer: ExplorerWords;

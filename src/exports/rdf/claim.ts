@@ -32,11 +32,16 @@ export function dayPairs(dates: Pick<Claim, 'from' | 'until' | 'date'>) {
   return [['masar:earliest', day(possible?.first)], ['masar:latest', day(possible?.last)]] as const;
 }
 
+/** That a claim rests on its sources: in the graph of each that it rests on this one. */
+function provenance(claim: Claim, names: Names): Statement[] {
+  return [...new Set(claim.cite)].flatMap((id) => describe(names.claim(claim), [names.source(id)], [['prov:wasDerivedFrom', names.source(id)]], names));
+}
+
 /** The claim as a thing. What is false is left out. */
 export function claimStatements(claim: Claim, names: Names): Statement[] {
   const { id, page, relation, to, role, attendance, vote, inherited, cite, quote, claimedBy, disputed, editorial, note } = claim;
   const { start, end } = spanOf(claim);
-  return describe(names.claim(claim), graphsOf(cite, names), [
+  return [...describe(names.claim(claim), graphsOf(cite, names), [
     ['rdf:type', [names.term('masar:Claim'), names.term('rdf:Statement')]],
     ['dcterms:identifier', plain(id)],
     ['rdf:subject', names.entity(page)],
@@ -57,8 +62,7 @@ export function claimStatements(claim: Claim, names: Names): Statement[] {
     ['masar:quote', quote && inLanguage(quote.text, quote.language)],
     ['masar:quoteTranslation', yes(quote?.translation)],
     ['masar:note', localised(note)],
-    ['prov:wasDerivedFrom', cite.length === 0 ? undefined : graphsOf(cite, names)],
-  ], names);
+  ], names), ...provenance(claim, names)];
 }
 
 /** The plain statements of an entity's claims, each once, in the graphs of all sources of the claims that make it. */

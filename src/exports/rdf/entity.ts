@@ -6,6 +6,7 @@ import { outside } from '../../paths.ts';
 import { exportEntity } from '../record.ts';
 import { dayPairs, partyTerm } from './claim.ts';
 import { describe, graphsOf, localised, type Pair } from './describe.ts';
+import { fieldProperties, type Range } from './model.ts';
 import type { Names } from './names.ts';
 import { edtf, inLanguage, plain, type Statement, type Term, typed } from './statement.ts';
 import { expand } from './vocabularies.ts';
@@ -17,32 +18,20 @@ function sameAs({ wikidata, undl, pax }: NonNullable<Fields['identifiers']> = {}
   return [...(wikidata === undefined ? [] : [expand(`wd:${wikidata}`)]), ...(undl === undefined ? [] : [outside.undl(undl)]), ...(pax === undefined ? [] : [outside.pax(pax)])];
 }
 
-const decimal = (value: unknown) => typed(value as number, 'xsd:decimal');
-const text = (value: unknown) => plain(value as string);
-const date = (value: unknown) => edtf(value as string);
+const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+/** The class of a kind: `masar:Meeting`. */
+export const classOf = (kind: Entity['kind']) => `masar:${capital(kind)}`;
 
-/** Fields with one value or a list: the property, and how a value is written. */
-const simple: readonly (readonly [field: string, property: string, write: (value: unknown, names: Names) => Term])[] = [
-  ['date', 'masar:date', date],
-  ['active', 'masar:active', date],
-  ['in-force', 'masar:inForce', date],
-  ['born', 'masar:born', date],
-  ['died', 'masar:died', date],
-  ['founded', 'masar:founded', date],
-  ['dissolved', 'masar:dissolved', date],
-  ['gender', 'masar:gender', text],
-  ['iso', 'masar:iso', text],
-  ['symbol', 'masar:symbol', text],
-  ['status', 'masar:status', text],
-  ['record', 'masar:meetingRecord', text],
-  ['country', 'masar:country', text],
-  ['lat', 'masar:latitude', decimal],
-  ['lon', 'masar:longitude', decimal],
-  ['annex-of', 'masar:annexOf', (value, names) => names.entity(value as EntityId)],
-];
+/** How a value of a field is written. */
+const write: Readonly<Partial<Record<Range, (value: never, names: Names) => Term>>> = {
+  'xsd:string': (value: string) => plain(value),
+  'edtf:EDTF': (value: string) => edtf(value),
+  'xsd:decimal': (value: number) => typed(value, 'xsd:decimal'),
+  'masar:Entity': (value: EntityId, names) => names.entity(value),
+};
 
-function simplePairs(fields: Fields, names: Names): Pair[] {
-  return simple.map(([field, property, write]) => [property, listOf(fields[field as keyof Fields] as unknown).map((value) => write(value, names))]);
+function fieldPairs(fields: Fields, names: Names): Pair[] {
+  return Object.entries(fieldProperties).map(([field, { name, range }]) => [name, listOf(fields[field as keyof Fields] as never).map((value) => write[range]!(value, names))]);
 }
 
 /** Members without a page are counted by their country's code. */
@@ -55,8 +44,8 @@ function voteStatements({ id, fields }: Entity, names: Names): Statement[] {
     ...describe(names.part(id, 'vote'), graphs, [
       ['rdf:type', names.term('masar:Vote')],
       ...votes.flatMap((way): Pair[] => [
-        [`masar:tally-${way}`, typed(vote.tally[way], 'xsd:integer')],
-        [`masar:members-${way}`, (vote[way] ?? []).filter((member) => !isId(member)).map(plain)],
+        [`masar:tally${capital(way)}`, typed(vote.tally[way], 'xsd:integer')],
+        [`masar:members${capital(way)}`, (vote[way] ?? []).filter((member) => !isId(member)).map(plain)],
       ]),
     ], names),
   ];
@@ -94,27 +83,30 @@ function disputeStatements({ id, fields }: Entity, names: Names): Statement[] {
   });
 }
 
+/** What an entity is, and what it is called. */
+export function nameStatements({ id, kind, fields: { name } }: Entity, names: Names): Statement[] {
+  return describe(names.entity(id), graphsOf(undefined, names), [['rdf:type', [names.term('masar:Entity'), names.term(classOf(kind))]], ['rdfs:label', localised(name)]], names);
+}
+
 /** All that an entity says of itself. */
 export function entityStatements(entity: Entity, names: Names): Statement[] {
   const fields = exportEntity(entity);
-  const { id, kind, name, short, aliases = [], summary, cite, identifiers, was = [] } = fields;
+  const { id, short, aliases = [], summary, cite, identifiers, was = [] } = fields;
   const subject = names.entity(id);
   const when = dateOf(entity);
   const words = 'words' in fields ? fields.words : undefined;
   return [
+    ...nameStatements(entity, names),
     ...describe(subject, graphsOf(undefined, names), [
-      ['rdf:type', names.term(`masar:${classOf(kind)}`)],
       ['dcterms:identifier', plain(id)],
-      ['rdfs:label', localised(name)],
       ['masar:short', localised(short)],
       ['skos:altLabel', aliases.map(plain)],
-      ['masar:subkind', 'subkind' in fields ? plain(fields.subkind) : undefined],
       ['foaf:page', [names.page(id, 'en'), names.page(id, 'ar')]],
       ['masar:was', was.map(plain)],
     ], names),
     ...describe(subject, graphsOf(cite, names), [
       ['dcterms:description', localised(summary)],
-      ...simplePairs(fields, names),
+      ...fieldPairs(fields, names),
       ...(when === undefined ? [] : dayPairs({ date: when })),
       ['masar:words', words && inLanguage(words.text, words.language)],
       ['masar:wordsTranslation', words?.translation === true ? typed(true, 'xsd:boolean') : undefined],
@@ -127,7 +119,3 @@ export function entityStatements(entity: Entity, names: Names): Statement[] {
   ];
 }
 
-/** The class of a kind: `Meeting`. */
-export function classOf(kind: Entity['kind']): string {
-  return `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
-}

@@ -1,7 +1,7 @@
 /** Statements as N-Quads, a line for each graph in which one stands: https://www.w3.org/TR/n-quads/ */
 
 import type { KnowledgeBase } from '../../knowledge/base.ts';
-import type { Address } from './names.ts';
+import type { Address } from '../address.ts';
 import type { Statement, Term } from './statement.ts';
 import { statementsOf } from './statements.ts';
 

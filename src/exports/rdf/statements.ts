@@ -3,7 +3,8 @@
 import type { KnowledgeBase } from '../../knowledge/base.ts';
 import { claimStatements, directStatements } from './claim.ts';
 import { entityStatements } from './entity.ts';
-import { type Address, namesIn } from './names.ts';
+import type { Address } from '../address.ts';
+import { namesIn } from './names.ts';
 import { outletStatements, sourceStatements } from './source.ts';
 import type { Statement } from './statement.ts';
 

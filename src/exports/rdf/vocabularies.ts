@@ -14,6 +14,9 @@ export const vocabularies = {
   org: 'http://www.w3.org/ns/org#',
   cito: 'http://purl.org/spar/cito/',
   eli: 'http://data.europa.eu/eli/ontology#',
+  lode: 'http://linkedevents.org/ontology/',
+  sh: 'http://www.w3.org/ns/shacl#',
+  wdt: 'http://www.wikidata.org/prop/direct/',
   wd: 'http://www.wikidata.org/entity/',
   edtf: 'http://id.loc.gov/datatypes/edtf/',
 } as const;

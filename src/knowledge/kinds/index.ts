@@ -18,6 +18,12 @@ export const kinds = { actor, resolution, meeting, agreement, statement, event, 
 /** What an entity's frontmatter holds once it is checked, by kind. */
 export type FieldsOf<K extends KindWord> = z.output<(typeof kinds)[K]>;
 
+/** The class of a published vocabulary to which all of a kind belong, as a compact IRI. */
+export const kindTerms: Readonly<Record<KindWord, string>> = {
+  actor: 'foaf:Agent', resolution: 'schema:Legislation', meeting: 'schema:Event', agreement: 'schema:CreativeWork', statement: 'schema:Quotation', event: 'schema:Event', place: 'schema:Place', topic: 'schema:DefinedTerm',
+  track: 'schema:EventSeries',
+};
+
 export const kindNames = Object.keys(kinds) as KindWord[];
 
 /** The folder of a kind under content/, and the first part of its pages' addresses. */
