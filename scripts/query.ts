@@ -2,12 +2,11 @@
 
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { nQuads } from '../src/exports/rdf/n-quads.ts';
 import { BrokenQuery } from '../src/query/answer.ts';
 import { type AnswerFormat, formats, written } from '../src/query/formats.ts';
 import { askWithin } from '../src/query/within.ts';
-import { siteConfig } from '../src/site.config.ts';
 import { checkContent, ContentError } from '../src/site/load.ts';
+import { queried, queryBase } from '../src/site/queried.ts';
 
 const usage = `usage: npm run query -- FILE.rq|- [--format ${formats.join('|')}] [--timeout SECONDS]\nTriples, of CONSTRUCT and DESCRIBE, are written as turtle; anything else as a table if nothing else is said.`;
 
@@ -39,13 +38,12 @@ function options() {
 const { file, seconds, format, query } = options();
 const { base, diagnostics } = checkContent('.');
 if (base === undefined) fail(new ContentError(diagnostics).message);
-const site = `${siteConfig.site}${siteConfig.base}`;
 const asked = file === '-' ? 'stdin' : file;
-const answer = await askWithin({ quads: [...nQuads(base, siteConfig)].join(''), query, site }, seconds).catch((fault: unknown) => {
+const answer = await askWithin({ ...queried(base), query, site: queryBase }, seconds).catch((fault: unknown) => {
   if (!(fault instanceof BrokenQuery)) throw fault;
   fail(`${[asked, fault.line, fault.column].filter((part) => part !== undefined).join(':')}  error  ${fault.message}`);
 });
 if (answer === undefined) fail(`${asked}  error  No answer after ${seconds} s; --timeout allows more`);
-const text = written(answer, format ?? (answer.form === 'triples' ? 'turtle' : 'table'), site);
+const text = written(answer, format ?? (answer.form === 'triples' ? 'turtle' : 'table'), queryBase);
 if (text === undefined) refuse(`Unexpected format "${format}", expected ${answer.form === 'triples' ? 'turtle for triples' : 'table, csv or json for rows'}`);
 process.stdout.write(text);

@@ -13,7 +13,7 @@ const quads = `
 <${site}sources/un/#two> <http://purl.org/dc/terms/title> "=1+1, \\"said\\"\\n\\u202Eback" <${site}data/ontology.ttl#record> .
 `;
 const engine = new Store();
-loadRecord(engine, quads);
+loadRecord(engine, { quads, ontology: `<${site}data/ontology.ttl#host> <http://www.w3.org/2000/01/rdf-schema#label> "Hosted by"@en .` });
 
 const said = (query: string, format: Parameters<typeof written>[1]) => written(ask(engine, query, site), format, site);
 function fault(query: string): BrokenQuery {
@@ -80,5 +80,6 @@ test('things are named in the language of the page, sources by their titles', ()
   const iris = namedIn(answer.form === 'rows' ? answer.rows : []);
   expect(iris).toHaveLength(new Set(iris).size);
   expect(namesOf(engine, iris, 'ar', site)).toEqual({ [`${site}actors/un/#it`]: 'الأمم المتحدة', [`${site}sources/un/#two`]: '=1+1, "said"\n\u202Eback' });
+  expect(namesOf(engine, [`${site}data/ontology.ttl#host`], 'en', site)).toEqual({ [`${site}data/ontology.ttl#host`]: 'Hosted by' });
   expect(namesOf(engine, [], 'en', site)).toEqual({});
 });

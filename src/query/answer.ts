@@ -41,13 +41,22 @@ export class BrokenQuery extends Error {
   }
 }
 
+/** What queries are put to, as texts. */
+export interface Queried {
+  /** The record as N-Quads, with a graph on each line. */
+  readonly quads: string;
+  /** The words for its terms, as Turtle. */
+  readonly ontology: string;
+}
+
 /**
- * Loads the record, as N-Quads with a graph on each line, into an empty engine. What several sources say stands in several graphs;
- * queries that name no graph ask the default one, which has it once.
+ * Loads the record into an empty engine. What several sources say stands in several graphs; queries that name no graph
+ * ask the default one, which has it once, and the ontology.
  */
-export function loadRecord(engine: Pick<Engine, 'load'>, quads: string): void {
+export function loadRecord(engine: Pick<Engine, 'load'>, { quads, ontology }: Queried): void {
   engine.load(quads, { format: 'nq', no_transaction: true });
   engine.load(quads.replaceAll(/ <[^<> ]*> \.\n/g, ' .\n'), { format: 'nt', no_transaction: true });
+  engine.load(ontology, { format: 'ttl', no_transaction: true });
 }
 
 /** What comes before the word that says what is asked: comments, `BASE` and `PREFIX`. */

@@ -3,15 +3,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Store } from 'oxigraph';
 import { expect, test } from 'vitest';
-import { nQuads } from '../exports/rdf/n-quads.ts';
 import { dateOf, entityOf } from '../knowledge/base.ts';
 import { compareDates, parseDay, firstDay } from '../knowledge/date.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { spanOf } from '../knowledge/period.ts';
 import { attendanceOf, chainOf, holdsOn, provisionsByTopic } from '../knowledge/query/index.ts';
 import { queryable } from '../knowledge/queryable.ts';
-import { siteConfig } from '../site.config.ts';
 import { loadSite } from '../site/load.ts';
+import { queried, queryBase as site } from '../site/queried.ts';
 import { votesPage } from '../site/matrix/votes-page.ts';
 import { presentSigns } from '../words/index.ts';
 import { ask, loadRecord } from './answer.ts';
@@ -19,9 +18,8 @@ import { readExample } from './example.ts';
 
 const { base } = loadSite();
 const graph = queryable(base);
-const site = `${siteConfig.site}${siteConfig.base}`;
 const engine = new Store();
-loadRecord(engine, [...nQuads(base, siteConfig)].join(''));
+loadRecord(engine, queried(base));
 const examples = readdirSync('queries').map((file) => readExample(file, readFileSync(`queries/${file}`, 'utf8')));
 
 /** The rows of an example, sorted, with entries and terms by their ids: `astana-1 excluded`. */

@@ -12,8 +12,8 @@ const limit = 30;
 const mediaTypes = { csv: 'text/csv', json: 'application/sparql-results+json', turtle: 'text/turtle' } as const;
 const endings = { csv: 'csv', json: 'json', turtle: 'ttl' } as const;
 
-const { say, site, data, prefixes } = carried;
-const client = makeClient(() => new Worker(new URL('./query-worker.ts', import.meta.url), { type: 'module' }), { data, site, locale }, limit);
+const { say, site, files, prefixes } = carried;
+const client = makeClient(() => new Worker(new URL('./query-worker.ts', import.meta.url), { type: 'module' }), { files, site, locale }, limit);
 const silences: Readonly<Record<Silence, string>> = { stopped: say.stopped, 'too-long': fill(say.tooLong, { n: String(limit) }), 'not-loaded': say.notLoaded, 'broke-down': say.brokeDown };
 
 function show({ status, shown, files }: Told): void {

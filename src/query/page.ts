@@ -10,8 +10,8 @@ interface Carried {
   /** Address of the site, to which addresses in queries are relative. */
   readonly site: string;
   readonly base: string;
-  /** Addresses of the record and of the page of the graph. */
-  readonly data: string;
+  /** Addresses of the record and of the ontology, and that of the page of the graph. */
+  readonly files: readonly [quads: string, ontology: string];
   readonly graph: string;
   /** Entries that the graph can show side by side. */
   readonly mostEntries: number;

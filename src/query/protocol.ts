@@ -5,8 +5,8 @@ import type { Row } from './answer.ts';
 import type { Names } from './names.ts';
 
 export type Request =
-  /** The first, and once: where the record is, and what things of it are called in. */
-  | { readonly ask: 'load'; readonly data: string; readonly site: string; readonly locale: PathLocale }
+  /** The first, and once: where the record and the ontology are, and the language in which things are named. */
+  | { readonly ask: 'load'; readonly files: readonly [quads: string, ontology: string]; readonly site: string; readonly locale: PathLocale }
   | { readonly ask: 'query'; readonly query: string }
   /** The last answer as a file. */
   | { readonly ask: 'file'; readonly format: 'csv' | 'json' | 'turtle' };

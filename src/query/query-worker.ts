@@ -17,14 +17,17 @@ let last: Answer;
 
 const say = (reply: Reply) => postMessage(reply);
 
-/** Both files at once; a failure is said, as it is one of the connection. */
-async function start({ data, site, locale }: Extract<Request, { ask: 'load' }>): Promise<void> {
-  const [quads] = await Promise.all([
-    fetch(data).then((response) => (response.ok ? response.text() : Promise.reject(new Error(`${data}: ${response.status}`)))),
-    load(),
-  ]);
+async function fetchText(address: string): Promise<string> {
+  const response = await fetch(address);
+  if (!response.ok) throw new Error(`${address}: ${response.status}`);
+  return response.text();
+}
+
+/** All files at once. */
+async function start({ files, site, locale }: Extract<Request, { ask: 'load' }>): Promise<void> {
+  const [quads, ontology] = await Promise.all([...files.map(fetchText), load()]) as [string, string, unknown];
   const store = new Store();
-  loadRecord(store, quads);
+  loadRecord(store, { quads, ontology });
   loaded = { store, site, locale };
 }
 

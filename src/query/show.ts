@@ -23,12 +23,12 @@ function table({ columns, rows, names }: Rows): HTMLElement {
   return make('section', { class: 'scroll', tabindex: '0', 'aria-label': say.own }, make('table', {}, head, body));
 }
 
-/** The way to the graph with the entries of an answer, or why there is none. */
+/** The way to the graph with the entries of an answer, or with as many as it takes. */
 function toGraph(entries: readonly string[]): HTMLElement[] {
-  const counted = plural(say.entity, entries.length, locale);
   if (entries.length === 0) return [];
-  if (entries.length > mostEntries) return [make('p', { class: 'note' }, fill(say.tooMany, { n: String(mostEntries), entries: counted }))];
-  return [make('p', {}, make('a', { class: 'ingraph', href: `${graph}?focus=${entries.join(',')}` }, fill(say.inGraph, { entries: counted })))];
+  const counted = plural(say.entity, entries.length, locale);
+  const text = entries.length > mostEntries ? fill(say.firstInGraph, { n: String(mostEntries), entries: counted }) : fill(say.inGraph, { entries: counted });
+  return [make('p', { class: 'note' }, make('a', { href: `${graph}?focus=${entries.slice(0, mostEntries).join(',')}` }, text))];
 }
 
 /** What is said in one line, and what is shown below it. */

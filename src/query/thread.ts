@@ -5,10 +5,10 @@ import { Store } from 'oxigraph';
 import { ask, BrokenQuery, loadRecord } from './answer.ts';
 import type { Question, Reply } from './within.ts';
 
-const { quads, query, site } = workerData as Question;
+const { query, site, ...queried } = workerData as Question;
 const say = (reply: Reply) => parentPort!.postMessage(reply);
 const engine = new Store();
-loadRecord(engine, quads);
+loadRecord(engine, queried);
 say('loaded');
 try {
   say({ answer: ask(engine, query, site) });

@@ -3,7 +3,7 @@ import { askWithin } from './within.ts';
 
 const site = 'https://masar.example/';
 const quads = Array.from({ length: 9 }, (_, n) => `<${site}a${n}> <${site}p> "${n}" <${site}g> .\n`).join('');
-const within = (query: string, seconds = 60) => askWithin({ quads, query, site }, seconds);
+const within = (query: string, seconds = 60) => askWithin({ quads, ontology: '', query, site }, seconds);
 
 test('an answer comes out of the thread as it is', async () => {
   expect(await within('SELECT (COUNT(*) AS ?n) { ?s ?p ?o }')).toMatchObject({ form: 'rows', columns: ['n'], rows: [{ n: { type: 'literal', value: '9' } }] });

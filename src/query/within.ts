@@ -1,11 +1,10 @@
 /** Asks in a thread of its own, so that a query that runs away can be stopped. For Node; the browser has src/query/client.ts. */
 
 import { Worker } from 'node:worker_threads';
-import { type Answer, BrokenQuery } from './answer.ts';
+import { type Answer, BrokenQuery, type Queried } from './answer.ts';
 
 /** What the thread is given. */
-export interface Question {
-  readonly quads: string;
+export interface Question extends Queried {
   readonly query: string;
   readonly site: string;
 }

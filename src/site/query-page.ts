@@ -3,7 +3,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { Store } from 'oxigraph';
-import { nQuads } from '../exports/rdf/n-quads.ts';
 import { namespaceOf } from '../exports/rdf/names.ts';
 import { vocabularies } from '../exports/rdf/vocabularies.ts';
 import type { Locale } from '../knowledge/locale.ts';
@@ -14,9 +13,7 @@ import { namedIn, namesOf } from '../query/names.ts';
 import { siteConfig } from '../site.config.ts';
 import { words } from '../words/index.ts';
 import { madeOnce } from './load.ts';
-
-/** The address of the site, to which those in queries are relative. */
-export const queryBase = `${siteConfig.site}${siteConfig.base}`;
+import { queried, queryBase } from './queried.ts';
 
 /** Prefixes by which terms are shown and put into queries, with what they stand for. */
 export const prefixes: Readonly<Record<string, string>> = { masar: namespaceOf({ site: '', base: '' }), ...vocabularies };
@@ -25,11 +22,11 @@ const full: Readonly<Record<string, string>> = { ...vocabularies, masar: namespa
 
 /** The engine with the record in it, and the bytes of both as they travel, made once a build. */
 const asked = madeOnce('query', ({ base }) => {
-  const quads = [...nQuads(base, siteConfig)].join('');
+  const texts = queried(base);
   const store = new Store();
-  loadRecord(store, quads);
+  loadRecord(store, texts);
   const packed = (content: string | Uint8Array) => gzipSync(content, { level: 9 }).length;
-  return { store, sizes: { engine: packed(readFileSync('node_modules/oxigraph/web_bg.wasm')), data: packed(quads) } };
+  return { store, sizes: { engine: packed(readFileSync('node_modules/oxigraph/web_bg.wasm')), data: packed(texts.quads) + packed(texts.ontology) } };
 });
 
 /** Bytes that a reader's browser loads to answer. */

@@ -1391,7 +1391,7 @@ export const en: Words = {
     brokeDown: 'The engine broke down on this query. The next one starts it anew.',
     asFile: 'The answer as a file:',
     inGraph: 'Show {entries} in the graph',
-    tooMany: 'The graph can show {n} entries side by side; this answer has {entries}.',
+    firstInGraph: 'Show the first {n} of {entries} in the graph, which takes no more at once',
     examples: 'Ten questions, answered',
     examplesNote: 'The answers were worked out when this page was made, from the file masar.nq.',
     theQuery: 'The query',

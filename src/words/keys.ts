@@ -986,7 +986,8 @@ export interface QueryWords {
   readonly asFile: string;
   /** A link to the graph with the entries of an answer; `{entries}` is a count. */
   readonly inGraph: Template<'entries'>;
-  readonly tooMany: Template<'entries' | 'n'>;
+  /** The same where they are more than the graph takes. */
+  readonly firstInGraph: Template<'entries' | 'n'>;
   readonly examples: string;
   readonly examplesNote: string;
   readonly theQuery: string;
