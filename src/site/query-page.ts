@@ -63,9 +63,9 @@ export interface QueryTerm {
   readonly label: string;
 }
 
-/** The classes, or the properties, that the record uses, in the order of their names. */
+/** The classes, or the properties, that the record uses, those of the ontology itself left out, in the order of their names. */
 export function queryTerms(of: 'classes' | 'properties', locale: Locale): readonly QueryTerm[] {
-  const { rows } = rowsOf(`SELECT DISTINCT ?term { ${of === 'classes' ? '?s a ?term' : '?s ?term ?o'} }`);
+  const { rows } = rowsOf(`SELECT DISTINCT ?term { GRAPH ?source { ${of === 'classes' ? '?s a ?term' : '?s ?term ?o'} } }`);
   const iris = namedIn(rows);
   const names = namesOf(asked().store, iris, locale, queryBase);
   return iris.flatMap((iri) => {

@@ -1398,7 +1398,7 @@ export const en: Words = {
     intoBox: 'Put into the box above',
     answer: 'The answer: {rows}',
     terms: 'Words for queries',
-    termsNote: 'An address without a host, as in <actors/russia/#it>, begins at {site}. The name of an entry is the address of its English page with #it, that of a claim its place on the page.',
+    termsNote: 'An address without a host, as in {example}, begins at {site}. The name of an entry is the address of its English page with {fragment}, that of a claim its place on the page.',
     classes: 'Kinds of things',
     relations: 'Relations',
     properties: 'What things and claims have',

@@ -994,7 +994,7 @@ export interface QueryWords {
   readonly intoBox: string;
   readonly answer: Template<'rows'>;
   readonly terms: string;
-  readonly termsNote: Template<'site'>;
+  readonly termsNote: Template<'example' | 'site' | 'fragment'>;
   readonly classes: string;
   readonly relations: string;
   readonly properties: string;

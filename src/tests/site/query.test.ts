@@ -118,6 +118,7 @@ describe('with script', () => {
   test('a word is put into the query by a click', async () => {
     await box(page).fill('SELECT * { ?a  ?b }');
     await box(page).evaluate((element: HTMLTextAreaElement) => element.setSelectionRange(14, 14));
+    await page.locator('.words summary', { hasText: 'Relations' }).click();
     await page.locator('.terms button', { hasText: /^masar:host$/ }).click();
     expect(await box(page).inputValue()).toBe('PREFIX masar: <data/ontology.ttl#>\nSELECT * { ?a masar:host ?b }');
   });
