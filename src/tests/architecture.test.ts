@@ -16,7 +16,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'knowledge/query': ['words', 'knowledge/relations'],
   knowledge: core,
   graph: [...core, 'knowledge'],
-  exports: [...core, 'knowledge', 'graph'],
+  exports: [...core, 'knowledge', 'graph', 'hosting/media-types'],
   'site.config': [],
   github: ['knowledge/seen'],
   links: [],

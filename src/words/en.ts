@@ -943,7 +943,6 @@ export const en: Words = {
     correctionSubject: 'Correction: {name}',
     contentVersion: 'Content version {version}',
     thisRecord: 'This record',
-    record: 'JSON',
 
     correctionsIntro: 'What was wrong in the record and has been put right or taken out.',
 

@@ -469,7 +469,6 @@ export interface UiWords {
   readonly correctionSubject: Template<'name'>;
   readonly contentVersion: Template<'version'>;
   readonly thisRecord: string;
-  readonly record: string;
 
   // Corrections
   readonly correctionsIntro: string;

@@ -4,7 +4,7 @@ import type { Claim, Party } from '../../knowledge/base.ts';
 import { textOfDay } from '../../knowledge/date.ts';
 import { periodOf, spanOf } from '../../knowledge/period.ts';
 import { presentSigns } from '../../words/index.ts';
-import { describe, graphsOf, localised } from './describe.ts';
+import { derived, describe, graphsOf, localised } from './describe.ts';
 import type { Names } from './names.ts';
 import { edtf, inLanguage, plain, type Statement, type Term, typed } from './statement.ts';
 
@@ -32,11 +32,6 @@ export function dayPairs(dates: Pick<Claim, 'from' | 'until' | 'date'>) {
   return [['masar:earliest', day(possible?.first)], ['masar:latest', day(possible?.last)]] as const;
 }
 
-/** That a claim rests on its sources: in the graph of each that it rests on this one. */
-function provenance(claim: Claim, names: Names): Statement[] {
-  return [...new Set(claim.cite)].flatMap((id) => describe(names.claim(claim), [names.source(id)], [['prov:wasDerivedFrom', names.source(id)]], names));
-}
-
 /** The claim as a thing. What is false is left out. */
 export function claimStatements(claim: Claim, names: Names): Statement[] {
   const { id, page, relation, to, role, attendance, vote, inherited, cite, quote, claimedBy, disputed, editorial, note } = claim;
@@ -62,7 +57,7 @@ export function claimStatements(claim: Claim, names: Names): Statement[] {
     ['masar:quote', quote && inLanguage(quote.text, quote.language)],
     ['masar:quoteTranslation', yes(quote?.translation)],
     ['masar:note', localised(note)],
-  ], names), ...provenance(claim, names)];
+  ], names), ...derived(names.claim(claim), cite, names)];
 }
 
 /** The plain statements of an entity's claims, each once, in the graphs of all sources of the claims that make it. */

@@ -20,6 +20,11 @@ export function graphsOf(cite: SourceId | readonly SourceId[] | undefined, names
   return sources.length === 0 ? [names.term('masar:record')] : sources.map(names.source);
 }
 
+/** That something rests on its sources: in the graph of each, that it rests on this one. */
+export function derived(subject: string, cite: SourceId | readonly SourceId[] | undefined, names: Names): Statement[] {
+  return [...new Set(listOf(cite))].map(names.source).flatMap((source) => describe(subject, [source], [['prov:wasDerivedFrom', source]], names));
+}
+
 /** A text in each language that it has. */
 export function localised(text: Partial<LocalText> | undefined): Term[] {
   return Object.entries(text ?? {}).flatMap(([language, value]) => (value === undefined ? [] : [inLanguage(value, language)]));

@@ -5,7 +5,7 @@ import { type EntityId, isId } from '../../knowledge/id.ts';
 import { outside } from '../../paths.ts';
 import { exportEntity } from '../record.ts';
 import { dayPairs, partyTerm } from './claim.ts';
-import { describe, graphsOf, localised, type Pair } from './describe.ts';
+import { derived, describe, graphsOf, localised, type Pair } from './describe.ts';
 import { fieldProperties, type Range } from './model.ts';
 import type { Names } from './names.ts';
 import { edtf, inLanguage, plain, type Statement, type Term, typed } from './statement.ts';
@@ -34,20 +34,16 @@ function fieldPairs(fields: Fields, names: Names): Pair[] {
   return Object.entries(fieldProperties).map(([field, { name, range }]) => [name, listOf(fields[field as keyof Fields] as never).map((value) => write[range]!(value, names))]);
 }
 
-/** Members without a page are counted by their country's code. */
+/** Members without a page are named by their country's code. */
 function voteStatements({ id, fields }: Entity, names: Names): Statement[] {
   const vote = 'vote' in fields ? fields.vote : undefined;
   if (vote === undefined) return [];
-  const graphs = graphsOf(vote.cite, names);
+  const [subject, graphs] = [names.part(id, 'vote'), graphsOf(vote.cite, names)];
+  const ways = votes.flatMap((way): Pair[] => [[`masar:tally${capital(way)}`, typed(vote.tally[way], 'xsd:integer')], [`masar:members${capital(way)}`, (vote[way] ?? []).filter((member) => !isId(member)).map(plain)]]);
   return [
-    ...describe(names.entity(id), graphs, [['masar:hasVote', names.part(id, 'vote')]], names),
-    ...describe(names.part(id, 'vote'), graphs, [
-      ['rdf:type', names.term('masar:Vote')],
-      ...votes.flatMap((way): Pair[] => [
-        [`masar:tally${capital(way)}`, typed(vote.tally[way], 'xsd:integer')],
-        [`masar:members${capital(way)}`, (vote[way] ?? []).filter((member) => !isId(member)).map(plain)],
-      ]),
-    ], names),
+    ...describe(names.entity(id), graphs, [['masar:hasVote', subject]], names),
+    ...describe(subject, graphs, [['rdf:type', names.term('masar:Vote')], ...ways], names),
+    ...derived(subject, vote.cite, names),
   ];
 }
 
@@ -58,6 +54,7 @@ function provisionStatements({ id: text, fields }: Entity, names: Names): Statem
     return [
       ...describe(names.entity(text), graphs, [['dcterms:hasPart', subject]], names),
       ...describe(subject, graphs, [['rdf:type', names.term('masar:Provision')], ['dcterms:identifier', plain(id)], ['masar:topic', names.entity(topic)], ['masar:text', localised(says)]], names),
+      ...derived(subject, cite, names),
     ];
   });
 }
@@ -75,8 +72,8 @@ function disputeStatements({ id, fields }: Entity, names: Names): Statement[] {
           ...describe(dispute, graphs, [['masar:account', account]], names),
           ...describe(account, graphs, [
             ['rdf:type', names.term('masar:Account')], ['masar:by', partyTerm(by, names)], ['masar:figure', figure === undefined ? undefined : plain(figure)], ['masar:date', given && edtf(given)], ['masar:text', localised(says)],
-            ['prov:wasDerivedFrom', graphs],
           ], names),
+          ...derived(account, cite, names),
         ];
       }),
     ];
@@ -111,8 +108,8 @@ export function entityStatements(entity: Entity, names: Names): Statement[] {
       ['masar:words', words && inLanguage(words.text, words.language)],
       ['masar:wordsTranslation', words?.translation === true ? typed(true, 'xsd:boolean') : undefined],
       ['schema:sameAs', sameAs(identifiers)],
-      ['prov:wasDerivedFrom', cite === undefined ? undefined : graphsOf(cite, names)],
     ], names),
+    ...derived(subject, cite, names),
     ...voteStatements(entity, names),
     ...provisionStatements(entity, names),
     ...disputeStatements(entity, names),

@@ -1,5 +1,6 @@
 /** The classes of the RDF and their properties: what the ontology explains and the shapes ask for. Entries have besides what their kind's schema says. */
 
+import { votes } from '../../knowledge/base.ts';
 import type { DataFieldWord, FieldWord, OntologyWord, Words } from '../../words/index.ts';
 
 /** What a value is: a literal of a type, a text in a language, or a thing of a class. */
@@ -32,8 +33,8 @@ export const own = (word: OntologyWord): Says => ({ ontology }) => ontology[word
 
 const identifier = property('one', 'dcterms:identifier', 'xsd:string');
 const days = [property('maybe', 'masar:earliest', 'xsd:date', own('earliest')), property('maybe', 'masar:latest', 'xsd:date', own('latest'))];
+const source = property('any', 'prov:wasDerivedFrom', 'masar:Source');
 const text = property('both', 'masar:text', 'rdf:langString', own('says'));
-const ways = ['for', 'against', 'abstain', 'absent'] as const;
 
 /** The fields of entries that are one value each, or a list of such. */
 export const fieldProperties: Readonly<Record<string, Pick<Property, 'name' | 'says'> & { readonly range: Range }>> = {
@@ -69,7 +70,7 @@ const ofEntities: readonly Property[] = [
   property('maybe', 'masar:hasVote', 'masar:Vote', own('hasVote')),
   property('any', 'dcterms:hasPart', 'masar:Provision'),
   property('any', 'masar:hasDispute', 'masar:Dispute', own('hasDispute')),
-  property('any', 'prov:wasDerivedFrom', 'masar:Source'),
+  source,
   ...days,
 ];
 
@@ -100,7 +101,7 @@ export const classes: Readonly<Record<ClassName, { readonly says: Says; readonly
       property('maybe', 'masar:quote', 'rdf:langString', field('quote', 'quote')),
       property('maybe', 'masar:quoteTranslation', 'xsd:boolean', field('translation', 'quoteTranslation')),
       property('any', 'masar:note', 'rdf:langString', field('note', 'note')),
-      property('any', 'prov:wasDerivedFrom', 'masar:Source'),
+      source,
     ],
   },
   Source: {
@@ -125,19 +126,19 @@ export const classes: Readonly<Record<ClassName, { readonly says: Says; readonly
     says: own('outlet'),
     properties: [identifier, property('both', 'rdfs:label', 'rdf:langString'), property('maybe', 'masar:country', 'xsd:string', field('country', 'country')), property('one', 'masar:ownership', 'xsd:string', field('ownership', 'ownership'))],
   },
-  Provision: { says: own('provision'), properties: [identifier, property('one', 'masar:topic', 'masar:Topic', field('topic', 'provisionTopic')), text] },
+  Provision: { says: own('provision'), properties: [identifier, property('one', 'masar:topic', 'masar:Topic', field('topic', 'provisionTopic')), text, { ...source, least: 1 }] },
   Vote: {
     says: own('vote'),
-    properties: ways.flatMap((way) => {
+    properties: [{ ...source, least: 1 }, ...votes.flatMap((way) => {
       const name = `${way[0]!.toUpperCase()}${way.slice(1)}`;
       const says = (about: DataFieldWord): Says => ({ fields, dataFields, ui, vote }) => ({ label: `${fields.tally}${ui.colon}${vote[way]}`, about: dataFields[about] });
       return [property('one', `masar:tally${name}`, 'xsd:integer', says('tally')), property('any', `masar:members${name}`, 'xsd:string', says('voters'))];
-    }),
+    })],
   },
   Dispute: { says: own('dispute'), properties: [property('both', 'rdfs:label', 'rdf:langString'), { ...property('any', 'masar:account', 'masar:Account', own('hasAccount')), least: 2 }] },
   Account: {
     says: own('account'),
-    properties: [property('any', 'masar:by', ['masar:Entity', 'rdf:langString'], field('by', 'accountBy')), property('maybe', 'masar:figure', 'xsd:string', field('figure', 'figure')), property('maybe', 'masar:date', 'edtf:EDTF', field('date', 'accountDate')), text, { ...property('any', 'prov:wasDerivedFrom', 'masar:Source'), least: 1 }],
+    properties: [property('any', 'masar:by', ['masar:Entity', 'rdf:langString'], field('by', 'accountBy')), property('maybe', 'masar:figure', 'xsd:string', field('figure', 'figure')), property('maybe', 'masar:date', 'edtf:EDTF', field('date', 'accountDate')), text, { ...source, least: 1 }],
   },
   Role: { says: own('role'), properties: [property('any', 'rdfs:label', 'rdf:langString')] },
   Relation: { says: own('relation'), properties: [property('any', 'rdfs:label', 'rdf:langString')] },

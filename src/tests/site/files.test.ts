@@ -126,7 +126,7 @@ describe('data files', () => {
 
   test.each(['/data/', '/ar/data/'])('are linked, described and offered as alternates on %s', (path) => {
     const html = pages.get(path)!;
-    expect([...html.matchAll(/<link rel="alternate" type="[a-z]+\/[a-z]+" href="\/data\/([^"]+)"/g)].map(([, file]) => file).toSorted()).toEqual(inData);
+    expect([...html.matchAll(/<link rel="alternate" type="[a-z+-]+\/[a-z+-]+" href="\/data\/([^"]+)"/g)].map(([, file]) => file).toSorted()).toEqual(inData);
     expect([...html.matchAll(/<a href="\/data\/([^"]+)"/g)].map(([, file]) => file).toSorted()).toEqual(inData);
     const [, json] = /<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)!;
     expect(JSON.parse(json!).distribution.map(({ contentUrl }: { contentUrl: string }) => contentUrl.split('/').at(-1)).toSorted()).toEqual(inData);
