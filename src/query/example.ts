@@ -1,4 +1,4 @@
-/** The worked examples: files of queries/ with a header of comments that says in both languages what is asked. */
+/** The worked examples: files of src/query/examples/ with a header of comments that says in both languages what is asked. */
 
 import type { PathLocale } from '../paths.ts';
 

@@ -20,7 +20,7 @@ const { base } = loadSite();
 const graph = queryable(base);
 const engine = new Store();
 loadRecord(engine, queried(base));
-const examples = readdirSync('queries').map((file) => readExample(file, readFileSync(`queries/${file}`, 'utf8')));
+const examples = readdirSync('src/query/examples').map((file) => readExample(file, readFileSync(`src/query/examples/${file}`, 'utf8')));
 
 /** The rows of an example, sorted, with entries and terms by their ids: `astana-1 excluded`. */
 function rowsOf(id: string): string[] {

@@ -15,6 +15,9 @@ import { words } from '../words/index.ts';
 import { madeOnce } from './load.ts';
 import { queried, queryBase } from './queried.ts';
 
+/** Where the examples are, from the root of the repository. */
+const folder = 'src/query/examples';
+
 /** Prefixes by which terms are shown and put into queries, with what they stand for. */
 export const prefixes: Readonly<Record<string, string>> = { masar: namespaceOf({ site: '', base: '' }), ...vocabularies };
 
@@ -47,8 +50,8 @@ const rowsOf = (query: string): { columns: readonly string[]; rows: readonly Row
 
 /** The examples in the order of their files, answered. */
 export function answeredExamples(locale: Locale): readonly Answered[] {
-  return readdirSync('queries').map((name) => {
-    const file = `queries/${name}`;
+  return readdirSync(folder).map((name) => {
+    const file = `${folder}/${name}`;
     const example = readExample(name, readFileSync(file, 'utf8'));
     const { columns, rows } = rowsOf(example.query);
     const shown = { site: queryBase, base: siteConfig.base, locale, words: words[locale], names: namesOf(asked().store, namedIn(rows), locale, queryBase) };
