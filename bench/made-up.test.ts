@@ -1,9 +1,12 @@
 /** What the bench measures is measured rightly only if it is what it says it is. */
 
 import { expect, test } from 'vitest';
+import { nQuads } from '../src/exports/rdf/n-quads.ts';
 import { unpackGraph } from '../src/graph/unpack.ts';
 import { buildKnowledgeBase } from '../src/knowledge/index.ts';
 import { relations } from '../src/knowledge/relations.ts';
+import { address, byN3, linesIn } from '../src/tests/read-rdf.ts';
+import { madeUpBase } from './made-up-base.ts';
 import { madeUpContent } from './made-up-content.ts';
 import { madeUpGraph, madeUpPacked } from './made-up-graph.ts';
 import { randomFrom } from './random.ts';
@@ -46,4 +49,12 @@ test('makes content without an error: entries with four links each and prose, th
   expect(base!.claims).toHaveLength(4 * 192);
   expect([...base!.entities.values()].every(({ prose }) => prose.en !== undefined)).toBe(true);
   expect(madeUpContent(200)).toEqual(files);
+});
+
+test('makes a base of the size asked for, whose N-Quads another program reads, the same each time', () => {
+  const base = madeUpBase(200, 1000);
+  expect([base.entities.size, base.claims.length, [...base.claimsFrom.values()].flat().length]).toEqual([200, 1000, 1000]);
+  const text = [...nQuads(base, address)].join('');
+  expect(byN3(text, 'application/n-quads')).toEqual(linesIn(text));
+  expect(madeUpBase(200, 1000)).toEqual(base);
 });

@@ -15,6 +15,7 @@ import { closesGate, type Figure, formatFigures } from './figure.ts';
 import { madeUpContent } from './made-up-content.ts';
 import { compare, formatComparisons, ourSite, peerSite } from './peer.ts';
 import { queryFigures } from './queries.ts';
+import { rdfFigures } from './rdf.ts';
 import { saveFigures } from './saves.ts';
 import { searchFigures } from './search.ts';
 import { siteFigures } from './site.ts';
@@ -75,7 +76,7 @@ const { values: { gate, peer } } = parseArgs({ options: { gate: { type: 'boolean
 console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 1e9).toFixed(1)} GB, ${process.platform} ${process.arch}, Node ${process.version}\n`);
 if (peer !== undefined) console.log(await peerTables(peer.split(',').map(Number)));
 else {
-  const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder((folder) => saveFigures(root, folder))), ...(await inFolder(diffFigures)), ...(await inFolder(buildFigures))];
+  const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder((folder) => saveFigures(root, folder))), ...(await inFolder(diffFigures)), ...(await inFolder((folder) => rdfFigures(root, folder))), ...(await inFolder(buildFigures))];
   console.log(formatFigures(figures));
   const missed = figures.filter(closesGate);
   if (gate && missed.length > 0) {

@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'query', 'components'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'query', 'components', 'docs', 'layouts'],
   scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/files', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff', 'site/swap', 'site/system-fault', 'site/queried', 'tests/fuzz', 'query'],
-  bench: [...core, 'knowledge', 'graph', 'explorer', 'search', 'site/load', 'scripts/installed', 'site/follow'],
+  bench: [...core, 'knowledge', 'graph', 'exports', 'explorer', 'search', 'site/load', 'scripts/installed', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };
 

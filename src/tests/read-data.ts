@@ -19,16 +19,15 @@ export interface GraphFile {
   };
 }
 
-/** A text as the reader of its format gives it: JSON, or a list of records. RDF has tests of its own. */
+/** A text as the reader of its format gives it: JSON, or a list of records. */
 export function readData(name: string, text: string): unknown {
-  if (name.endsWith('.csv')) return readRecords(text);
-  return name.endsWith('.json') ? JSON.parse(text) : undefined;
+  return name.endsWith('.csv') ? readRecords(text) : JSON.parse(text);
 }
 
-/** The base of the content in a folder, and its data files. @throws when the content has errors. */
+/** The base of the content in a folder, and its data files but those in RDF, which have tests of their own. @throws when the content has errors. */
 export function dataOf(root: string): { base: KnowledgeBase; version: string; texts: Map<DataFileWord, string>; values: Map<DataFileWord, unknown> } {
   const { base, version, diagnostics } = checkContent(root);
   if (base === undefined) throw new Error(`${root}: ${JSON.stringify(diagnostics[0])}`);
-  const texts = new Map(dataFiles(base, version, siteConfig).map(({ name, text }) => [name, text]));
+  const texts = new Map(dataFiles(base, version, siteConfig).filter(({ name }) => !/\.(ttl|nq|jsonld)$/.test(name)).map(({ name, text }) => [name, text]));
   return { base, version, texts, values: new Map([...texts].map(([name, text]) => [name, readData(name, text)])) };
 }

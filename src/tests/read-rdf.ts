@@ -4,8 +4,12 @@ import jsonld from 'jsonld';
 import { type Quad, Parser, type Term } from 'n3';
 import oxigraph from 'oxigraph';
 import { expect } from 'vitest';
+import { checkContent, loadSite } from '../site/load.ts';
 
-/** What stands in files of /data/. */
+/** The base of the content in a folder; that of the repository is read once. */
+export const baseIn = (root: string) => (root === '.' ? loadSite().base : checkContent(root).base!);
+
+/** Where the site lives, for tests. */
 export const address = { site: 'https://masar.example', base: '/' } as const;
 
 const triples = { from_graph_name: oxigraph.defaultGraph(), format: 'application/n-triples' } as const;

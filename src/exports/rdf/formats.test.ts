@@ -1,10 +1,11 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { kindNames } from '../../knowledge/kinds/index.ts';
 import { relationNames } from '../../knowledge/relations.ts';
-import { checkContent } from '../../site/load.ts';
 import { everything } from '../../tests/read-data.ts';
-import { address, byJsonLd, byN3, byOxigraph, expectSame, linesIn, withoutGraphs } from '../../tests/read-rdf.ts';
+import { address, baseIn, byJsonLd, byN3, byOxigraph, expectSame, linesIn, withoutGraphs } from '../../tests/read-rdf.ts';
 import { entityRecord } from './entity-record.ts';
+import { rdfFiles } from './files.ts';
 import { jsonLd } from './json-ld.ts';
 import { nQuads, quadLines } from './n-quads.ts';
 import { namespaceOf } from './names.ts';
@@ -18,7 +19,7 @@ const joined = (pieces: Iterable<string>) => [...pieces].join('');
 const membersOf = (lines: readonly string[], name: string) => new Set(lines.filter((line) => line.includes(`#type> <${masar}${name}> `)).map((line) => line.split(' ')[0]!));
 
 describe.each(['.', everything])('the record in %s', (root) => {
-  const base = checkContent(root).base!;
+  const base = baseIn(root);
   const quads = joined(nQuads(base, address));
   const lines = linesIn(quads);
   const triples = withoutGraphs(lines);
@@ -90,6 +91,12 @@ describe.each(['.', everything])('the record in %s', (root) => {
       expect(membersOf(found, 'Claim').size).toBe(new Set(claims).size);
     }
   });
+});
+
+test('the files are what they say, and the same when they are made again', () => {
+  const files = rdfFiles(baseIn(everything), address);
+  expect(files.map(({ bytes, sha256 }) => [bytes, sha256])).toEqual(files.map(({ text }) => [Buffer.byteLength(text), createHash('sha256').update(text).digest('hex')]));
+  expect(rdfFiles(baseIn(everything), address).map(({ sha256 }) => sha256)).toEqual(files.map(({ sha256 }) => sha256));
 });
 
 describe('a text that is hard to write', () => {

@@ -1,9 +1,8 @@
 import { expect, test } from 'vitest';
 import { kindTerms } from '../../knowledge/kinds/index.ts';
 import { relationNames, relations } from '../../knowledge/relations.ts';
-import { checkContent } from '../../site/load.ts';
 import { everything } from '../../tests/read-data.ts';
-import { address, byN3, byOxigraph, expectSame } from '../../tests/read-rdf.ts';
+import { address, baseIn, byN3, byOxigraph, expectSame } from '../../tests/read-rdf.ts';
 import { namespaceOf } from './names.ts';
 import { ontology } from './ontology.ts';
 import { statementsOf } from './statements.ts';
@@ -27,7 +26,7 @@ test('every term of the tables has a declared prefix and stands in the ontology'
 });
 
 test('every term of ours that the record uses is explained in both languages', () => {
-  const used = ['.', everything].flatMap((root) => [...statementsOf(checkContent(root).base!, address)].flat()).flatMap(({ predicate, object, graphs }) => [predicate, ...graphs, ...(typeof object === 'string' ? [object] : [])]);
+  const used = ['.', everything].flatMap((root) => [...statementsOf(baseIn(root), address)].flat()).flatMap(({ predicate, object, graphs }) => [predicate, ...graphs, ...(typeof object === 'string' ? [object] : [])]);
   const names = new Set(used.filter((iri) => iri.startsWith(masar)).map((iri) => iri.slice(masar.length)));
   expect(names.size).toBeGreaterThan(100);
   const labels = (name: string) => saidOf(name).filter((rest) => rest.includes('rdf-schema#label>')).map((rest) => rest.slice(-2)).toSorted();
