@@ -19,5 +19,5 @@ export function readExample(file: string, text: string): Example {
   const said = (locale: PathLocale) => [...header!.matchAll(/^# (\w\w): (.*)$/gm)].filter((line) => line[1] === locale).map((line) => line[2]!);
   const [en, ar] = [said('en'), said('ar')];
   if (en.length !== 2 || ar.length !== 2) throw new Error(`${file} begins with two lines "# en: …" and two "# ar: …": the question and a note`);
-  return { id: file.replace(/^\d+-|\.rq$/g, '').replace(/\.rq$/, ''), title: { en: en[0]!, ar: ar[0]! }, note: { en: en[1]!, ar: ar[1]! }, query: `${query!.trim()}\n` };
+  return { id: file.replaceAll(/^\d+-|\.rq$/g, ''), title: { en: en[0]!, ar: ar[0]! }, note: { en: en[1]!, ar: ar[1]! }, query: `${query!.trim()}\n` };
 }

@@ -39,25 +39,27 @@ async function save(format: Told['files'][number]): Promise<void> {
   setTimeout(() => URL.revokeObjectURL(href), 1000);
 }
 
-function busy(is: boolean, status = ''): void {
-  parts.run.disabled = is;
+/** While a query runs the button keeps the focus, and does nothing. */
+function busy(is: boolean): void {
+  parts.run.ariaDisabled = String(is);
+  if (!is && document.activeElement === parts.stop) parts.run.focus();
   parts.stop.hidden = !is;
-  if (is) parts.answer.replaceChildren();
-  if (is) parts.status.textContent = status;
 }
 
 /** Puts the query in the box; loads the engine and the record before that where they are not. */
 async function run(): Promise<void> {
-  if (parts.run.disabled) return;
+  if (!parts.stop.hidden) return;
+  const query = parts.text.value;
   keep();
-  busy(true, say.loading);
+  busy(true);
+  show({ status: say.loading, shown: [], files: [] });
   const missing = await client.load();
   if (missing === undefined) {
     parts.loads.hidden = true;
     parts.run.textContent = say.run;
     parts.status.textContent = say.running;
   }
-  const reply = missing ?? (await client.query(parts.text.value));
+  const reply = missing ?? (await client.query(query));
   busy(false);
   if (typeof reply === 'string') show({ status: silences[reply], shown: [], files: [] });
   else if (reply.is === 'rows' || reply.is === 'truth' || reply.is === 'triples' || reply.is === 'broken') show(tell(reply));

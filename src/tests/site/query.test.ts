@@ -17,7 +17,7 @@ const answer = (page: Page) => page.locator('.ask .answer tbody tr').evaluateAll
 async function ask(page: Page, query: string): Promise<void> {
   await box(page).fill(query);
   await box(page).press('Control+Enter');
-  await page.waitForFunction(() => !document.querySelector<HTMLButtonElement>('.ask [type=submit]')!.disabled, undefined, { timeout: 60_000 });
+  await page.waitForSelector('.ask .do .quiet', { state: 'hidden', timeout: 60_000 });
 }
 
 describe('without script', () => {
