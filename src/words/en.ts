@@ -1048,7 +1048,7 @@ export const en: Words = {
     kilobytes: '{n} kB',
     contents: 'Contents',
     filesNote: 'The files are in UTF-8, their dates in EDTF. In JSON a missing field has no value or is false; in CSV a cell without a value is empty. The same content always gives the same bytes.',
-    recordsNote: 'Each entry also has a record of its own, linked in its facts: its fields, its claims in both directions, and their sources.',
+    recordsNote: 'Each entry also has a record of its own, as JSON, Turtle and JSON-LD, linked in its facts: its fields, its claims in both directions, and their sources.',
     licenceAndCitation: 'Licence and citation',
     dataLicence: 'The data may be used and changed under CC BY 4.0; quotations and titles of sources are excepted. Cite them with the content version:',
     readingTheFiles: 'How to read the files',

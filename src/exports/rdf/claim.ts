@@ -60,13 +60,13 @@ export function claimStatements(claim: Claim, names: Names): Statement[] {
   ], names), ...derived(names.claim(claim), cite, names)];
 }
 
-/** The plain statements of an entity's claims, each once, in the graphs of all sources of the claims that make it. */
+/** The plain statements of claims, each once, in the graphs of all sources of the claims that make it. */
 export function directStatements(claims: readonly Claim[], names: Names): Statement[] {
   const found = new Map<string, Statement>();
   for (const claim of claims) {
     const property = directProperty(claim);
     if (property === undefined) continue;
-    const key = `${property} ${claim.to.id}`;
+    const key = `${claim.page} ${property} ${claim.to.id}`;
     const graphs = [...(found.get(key)?.graphs ?? []), ...graphsOf(claim.cite, names)];
     found.set(key, { subject: names.entity(claim.page), predicate: names.term(property), object: names.entity(claim.to.id), graphs: [...new Set(graphs)] });
   }

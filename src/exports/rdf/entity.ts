@@ -1,12 +1,12 @@
 /** An entity's own fields in RDF. Names and ids stand in the graph of the record, the rest in those of the sources that the page cites for it. */
 
-import { type Entity, dateOf, listOf, votes } from '../../knowledge/base.ts';
+import { dateOf, type Entity, listOf, votes } from '../../knowledge/base.ts';
 import { type EntityId, isId } from '../../knowledge/id.ts';
 import { outside } from '../../paths.ts';
 import { exportEntity } from '../record.ts';
 import { dayPairs, partyTerm } from './claim.ts';
 import { derived, describe, graphsOf, localised, type Pair } from './describe.ts';
-import { fieldProperties, type Range } from './model.ts';
+import { capital, fieldProperties, type Range } from './model.ts';
 import type { Names } from './names.ts';
 import { edtf, inLanguage, plain, type Statement, type Term, typed } from './statement.ts';
 import { expand } from './vocabularies.ts';
@@ -18,7 +18,6 @@ function sameAs({ wikidata, undl, pax }: NonNullable<Fields['identifiers']> = {}
   return [...(wikidata === undefined ? [] : [expand(`wd:${wikidata}`)]), ...(undl === undefined ? [] : [outside.undl(undl)]), ...(pax === undefined ? [] : [outside.pax(pax)])];
 }
 
-const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
 /** The class of a kind: `masar:Meeting`. */
 export const classOf = (kind: Entity['kind']) => `masar:${capital(kind)}`;
 
@@ -31,7 +30,7 @@ const write: Readonly<Partial<Record<Range, (value: never, names: Names) => Term
 };
 
 function fieldPairs(fields: Fields, names: Names): Pair[] {
-  return Object.entries(fieldProperties).map(([field, { name, range }]) => [name, listOf(fields[field as keyof Fields] as never).map((value) => write[range]!(value, names))]);
+  return Object.entries(fieldProperties).map(([field, { name, range }]) => [name, [...new Set(listOf(fields[field as keyof Fields] as never))].map((value) => write[range]!(value, names))]);
 }
 
 /** Members without a page are named by their country's code. */
@@ -97,7 +96,7 @@ export function entityStatements(entity: Entity, names: Names): Statement[] {
     ...describe(subject, graphsOf(undefined, names), [
       ['dcterms:identifier', plain(id)],
       ['masar:short', localised(short)],
-      ['skos:altLabel', aliases.map(plain)],
+      ['skos:altLabel', [...new Set(aliases)].map(plain)],
       ['foaf:page', [names.page(id, 'en'), names.page(id, 'ar')]],
       ['masar:was', was.map(plain)],
     ], names),

@@ -20,6 +20,9 @@ export interface Property {
   readonly says: Says | undefined;
 }
 
+/** A word as it begins a class, or stands within the name of a property. */
+export const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
+
 /** How often a property may stand: once, at most once, any number of times, in both languages. */
 type Count = 'one' | 'maybe' | 'any' | 'both';
 const counts: Readonly<Record<Count, Pick<Property, 'least' | 'most'>>> = { one: { least: 1, most: 1 }, maybe: { least: 0, most: 1 }, any: { least: 0, most: undefined }, both: { least: 2, most: 2 } };
@@ -130,9 +133,8 @@ export const classes: Readonly<Record<ClassName, { readonly says: Says; readonly
   Vote: {
     says: own('vote'),
     properties: [{ ...source, least: 1 }, ...votes.flatMap((way) => {
-      const name = `${way[0]!.toUpperCase()}${way.slice(1)}`;
       const says = (about: DataFieldWord): Says => ({ fields, dataFields, ui, vote }) => ({ label: `${fields.tally}${ui.colon}${vote[way]}`, about: dataFields[about] });
-      return [property('one', `masar:tally${name}`, 'xsd:integer', says('tally')), property('any', `masar:members${name}`, 'xsd:string', says('voters'))];
+      return [property('one', `masar:tally${capital(way)}`, 'xsd:integer', says('tally')), property('any', `masar:members${capital(way)}`, 'xsd:string', says('voters'))];
     })],
   },
   Dispute: { says: own('dispute'), properties: [property('both', 'rdfs:label', 'rdf:langString'), { ...property('any', 'masar:account', 'masar:Account', own('hasAccount')), least: 2 }] },

@@ -16,7 +16,7 @@ export function sourceStatements(source: Source, names: Names): Statement[] {
     ['masar:sourceType', plain(type)],
     ['dcterms:title', inLanguage(title, language)],
     ['dcterms:publisher', names.outlet(outlet)],
-    ['masar:author', listOf(author).map(plain)],
+    ['masar:author', [...new Set(listOf(author))].map(plain)],
     ['masar:issued', issued && edtf(issued)],
     ['masar:number', number === undefined ? undefined : plain(number)],
     ['masar:url', address(url)],
