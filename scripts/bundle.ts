@@ -22,7 +22,7 @@ if (!existsSync('dist')) {
 }
 const next = `${output}.next`;
 try {
-  const { files, bytes } = await writeZip(next, 'masar', filesOf(copyOf('dist', siteConfig.base)));
+  const { files, bytes } = await writeZip(next, 'masar', filesOf(copyOf('dist', siteConfig.base, siteConfig.site)));
   renameSync(next, output);
   console.log(`Wrote ${output}: ${files} files, ${(bytes / 1e6).toFixed(1)} MB. Unpack it and open masar/index.html.`);
 } catch (fault) {

@@ -6,7 +6,7 @@
 export type PathLocale = 'en' | 'ar';
 
 /** Pages that are there once, by their first path part. */
-export type SinglePage = 'home' | 'timeline' | 'map' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'contribute' | 'corrections' | 'credits' | 'feeds' | 'provisions' | 'attendance' | 'votes';
+export type SinglePage = 'home' | 'timeline' | 'map' | 'graph' | 'embed' | 'stories' | 'sources' | 'data' | 'search' | 'about' | 'method' | 'model' | 'rules' | 'contribute' | 'corrections' | 'credits' | 'feeds' | 'provisions' | 'attendance' | 'votes' | 'query';
 
 /** A page of the site. `kind` is the kind's name, not its folder. */
 export type Page =

@@ -21,6 +21,11 @@ test.each([
   expect(onDisk(address, from, { base: '/', files })).toBe(expected);
 });
 
+test('what a copy leaves to the host is there, and not in the folder', () => {
+  const site = { base: '/masar/', files, online: { host: 'https://masar.example', files: new Set(['query/index.html']) } };
+  expect(['/masar/query/#envoys', '/masar/ar/query/'].map((address) => onDisk(address, 'ar/index.html', site))).toEqual(['https://masar.example/masar/query/#envoys', undefined]);
+});
+
 test('under a base path an address outside it is none of the site', () => {
   const site = { base: '/masar/', files };
   expect(['/masar/', '/masar/graph/', '/graph/'].map((address) => onDisk(address, 'ar/index.html', site))).toEqual(['../index.html', '../graph/index.html', undefined]);

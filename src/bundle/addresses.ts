@@ -6,13 +6,16 @@ import { dirname, relative } from 'node:path/posix';
 export interface BuiltSite {
   readonly base: string;
   readonly files: ReadonlySet<string>;
+  /** Files that a copy leaves to the host of the site, `https://masar.example`. */
+  readonly online?: { readonly host: string; readonly files: ReadonlySet<string> };
 }
 
-/** An address on the host, `/graph/?at=2016`, as the file `from` writes it: `../graph/index.html?at=2016`; undefined where it names no file of the site. */
-export function onDisk(address: string, from: string, { base, files }: BuiltSite): string | undefined {
+/** An address on the host, `/graph/?at=2016`, as the file `from` writes it: `../graph/index.html?at=2016`; what is left to the host is there; undefined where it names no file of the site. */
+export function onDisk(address: string, from: string, { base, files, online }: BuiltSite): string | undefined {
   if (!address.startsWith(base)) return undefined;
   const [, path = '', rest = ''] = /^([^?#]*)(.*)$/s.exec(address.slice(base.length))!;
   const file = path.replace(/(^|\/)$/, '$1index.html');
+  if (online?.files.has(file)) return `${online.host}${address}`;
   return files.has(file) ? `${relative(dirname(from), file)}${rest}` : undefined;
 }
 

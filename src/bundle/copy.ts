@@ -11,9 +11,11 @@ import { carrying, islandOf, makeIslands } from './scripts.ts';
 import type { NamedFile } from './zip.ts';
 
 /** What is for servers, for frames in other sites or for search engines, or is made anew. */
-const leftOut = /^(?:[._][^/]*|robots\.txt|sitemap.*|(?:ar\/)?404\.html|(?:ar\/)?embed\/.*|pagefind\/.*|assets\/.*\.js|.*\.(?:br|gz))$/;
+const leftOut = /^(?:[._][^/]*|robots\.txt|sitemap.*|(?:ar\/)?404\.html|(?:ar\/)?embed\/.*|pagefind\/.*|assets\/.*\.(?:js|wasm)|.*\.(?:br|gz))$/;
 /** Entries as Markdown, for programs that ask a server. */
 const forPrograms = new RegExp(`^(?:llms\\.txt|(?:ar/)?(?:${kindNames.map(folderOf).join('|')})(?:/[^/]+)?\\.md)$`);
+/** Pages that are nothing without a server, to which a copy leads on the site: a worker and a compiled engine answer there. */
+const leftOnline = /^(?:ar\/)?query\//;
 /** Data that scripts load, and what only they read. */
 const loaded = /^(?:assets\/.*|data\/graph)\.json$/;
 const loadedOnly = /^assets\/.*\.json$/;
@@ -51,14 +53,15 @@ function* copiesOf(name: string, folder: string, site: BuiltSite): Generator<Nam
   if (loaded.test(name)) yield { name: `${name}.js`, content: carrying(JSON.stringify(dataOnDisk(JSON.parse(text()), readerOf(name), site))) };
 }
 
-/** The copy of the site in a folder, which was built for `base`. */
-export function copyOf(folder: string, base: string): Copy {
-  const names = readdirSync(folder, { recursive: true, withFileTypes: true })
+/** The copy of the site in a folder, which was built for `base` on a host, `https://masar.example`. */
+export function copyOf(folder: string, base: string, host: string): Copy {
+  const all = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
     .filter((name) => !leftOut.test(name) && !forPrograms.test(name))
     .sort();
-  const site: BuiltSite = { base, files: new Set(names) };
+  const names = all.filter((name) => !leftOnline.test(name));
+  const site: BuiltSite = { base, files: new Set(names), online: { host, files: new Set(all.filter((name) => leftOnline.test(name))) } };
   return { names, of: (name) => copiesOf(name, folder, site) };
 }
 

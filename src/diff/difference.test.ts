@@ -104,7 +104,7 @@ describe('the pages that differ', () => {
 
   test('are those that show a name, where that is another', () => {
     expect(pages({ 'places/town.mdx': [['en: Town', 'en: City']] })).toEqual([
-      '/agreements/deal/', '/places/town/', '/places/', '/search/c/', '/search/t/', '/search/beh/', '/map/', '/', '/graph/', '/embed/', '/timeline/', '/search/', '/feeds/', '/data/',
+      '/agreements/deal/', '/places/town/', '/places/', '/search/c/', '/search/t/', '/search/beh/', '/map/', '/', '/graph/', '/embed/', '/timeline/', '/search/', '/feeds/', '/data/', '/query/',
     ]);
   });
 

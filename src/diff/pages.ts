@@ -89,7 +89,7 @@ function shownOf(base: KnowledgeBase, number: NumberOf): Shown {
   for (const page of ['home', 'graph', 'embed', 'timeline'] as const) add({ page }, [...cards.entries()], [...claims.values()]);
   add({ page: 'search' }, [...names.entries()]);
   add({ page: 'feeds' }, [...cards.entries()], base.corrections.map(number), base.removed.map(number));
-  add({ page: 'data' }, [...all.entries()], [...claims.values()], [...sources.values()], number(base.reaches));
+  for (const page of ['data', 'query'] as const) add({ page }, [...all.entries()], [...claims.values()], [...sources.values()], number(base.reaches));
   return shown;
 }
 

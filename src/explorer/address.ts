@@ -28,10 +28,12 @@ interface Parameter {
   readonly parse: (value: string, known: Known, refuse: Refuse, state: State) => Partial<State>;
 }
 
-/** Longest piece of an address that is said back to the reader, how many of them are, and most entries that a list of them names. */
+/** Longest piece of an address that is said back to the reader, and how many of them are. */
 const longest = 60;
 const mostUnknown = 12;
-const mostEntries = 12;
+
+/** Most entries that a list of them names. */
+export const mostEntries = 12;
 
 /** A list whose values are known; an empty one (`kind=`) means none, and one in which nothing is known means nothing. */
 function listOf<K extends 'kinds' | 'relations' | 'subkinds' | 'tracks' | 'topics' | 'behalf' | 'attendance'>(name: string, key: K, values: (known: Known) => readonly string[]): Parameter {

@@ -16,17 +16,17 @@ function folder(): string {
   const made = mkdtempSync(join(tmpdir(), 'masar-compress-'));
   folders.push(made);
   mkdirSync(join(made, 'ar'));
-  for (const [name, text] of [['ar/index.html', page], ['short.html', 'x'.repeat(1024)], ['font.woff2', 'x'.repeat(5000)], ['_headers', 'x'.repeat(5000)], ['a.json', `[${'1,'.repeat(1000)}1]`]] as const) writeFileSync(join(made, name), text);
+  for (const [name, text] of [['ar/index.html', page], ['short.html', 'x'.repeat(1024)], ['font.woff2', 'x'.repeat(5000)], ['_headers', 'x'.repeat(5000)], ['a.json', `[${'1,'.repeat(1000)}1]`], ['a.wasm', '\0asm'.repeat(500)]] as const) writeFileSync(join(made, name), text);
   return made;
 }
 
 const files = (made: string) => readdirSync(made, { recursive: true, encoding: 'utf8' }).filter((name) => /\.(br|gz)$/.test(name)).sort();
 
-test('long texts alone are compressed, and come back as they were', async () => {
+test('long texts and programs alone are compressed, and come back as they were', async () => {
   const made = folder();
   const sum = await compressFolder(made);
-  expect(files(made)).toEqual(['a.json.br', 'a.json.gz', 'ar/index.html.br', 'ar/index.html.gz']);
-  expect(sum).toMatchObject({ files: 2, bytes: Buffer.byteLength(page) + 2003 });
+  expect(files(made)).toEqual(['a.json.br', 'a.json.gz', 'a.wasm.br', 'a.wasm.gz', 'ar/index.html.br', 'ar/index.html.gz']);
+  expect(sum).toMatchObject({ files: 3, bytes: Buffer.byteLength(page) + 4003 });
   expect(brotliDecompressSync(readFileSync(join(made, 'ar/index.html.br'))).toString()).toBe(page);
   expect(gunzipSync(readFileSync(join(made, 'ar/index.html.gz'))).toString()).toBe(page);
 });

@@ -1,10 +1,10 @@
-/** Compresses the texts of a built site ahead of time, so that a server need not: `index.html.br` and `index.html.gz` beside `index.html`. */
+/** Compresses the texts and programs of a built site ahead of time, so that a server need not: `index.html.br` and `index.html.gz` beside `index.html`. */
 
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { endingOf, textEndings } from './media-types.ts';
+import { endingOf, packedEndings } from './media-types.ts';
 
 /** Smaller texts, in bytes, fit into a packet or two anyway. */
 const least = 1024;
@@ -24,10 +24,10 @@ export interface Compressed {
 
 const [asBrotli, asGzip] = [promisify(brotliCompress), promisify(gzip)];
 
-/** Compresses all texts in a folder that are long enough. The same texts give the same bytes. @throws what reading and writing throw */
+/** Compresses all of them in a folder that are long enough. The same texts give the same bytes. @throws what reading and writing throw */
 export async function compressFolder(folder: string): Promise<Compressed> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-  const names = entries.filter((entry) => entry.isFile() && textEndings.includes(endingOf(entry.name))).map((entry) => join(entry.parentPath, entry.name));
+  const names = entries.filter((entry) => entry.isFile() && packedEndings.includes(endingOf(entry.name))).map((entry) => join(entry.parentPath, entry.name));
   const sum: Compressed = { files: 0, bytes: 0, brotli: 0, gzip: 0 };
   const compress = async (name: string) => {
     const text = await readFile(name);

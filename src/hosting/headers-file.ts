@@ -5,7 +5,7 @@
 
 import { locales } from '../knowledge/locale.ts';
 import { pathTo } from '../paths.ts';
-import { headerPolicy } from '../site/csp.ts';
+import { headerPolicy, workers } from '../site/csp.ts';
 import { caching, encrypted, everywhere, hashed } from './headers.ts';
 
 /** Rules that Cloudflare reads. https://developers.cloudflare.com/pages/configuration/headers/ */
@@ -35,7 +35,7 @@ export function headersFile(pages: readonly string[], base: string): string {
   const rules: (readonly [pattern: string, headers: Readonly<Record<string, string>>])[] = [
     ['/*', { ...everywhere, ...encrypted }],
     ...hashed.map((folder) => [`${folder}*`, { 'Cache-Control': caching.hashed }] as const),
-    ...[...policies, ['/pagefind/*', headerPolicy('/pagefind/')] as const].map(([pattern, policy]) => [pattern, { 'Content-Security-Policy': policy }] as const),
+    ...[...policies, ...workers.map((start) => [`${start}*`, headerPolicy(start)] as const)].map(([pattern, policy]) => [pattern, { 'Content-Security-Policy': policy }] as const),
   ];
   if (rules.length > most) throw new Error(`_headers has ${rules.length} rules, but Cloudflare reads ${most}`);
   return rules.map(([pattern, headers]) => `${base}${pattern.slice(1)}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');

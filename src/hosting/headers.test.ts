@@ -18,6 +18,6 @@ test('every file says that it is what it says, and tells other sites nothing', (
   });
 });
 
-test.each([['index.html', 'text/html; charset=utf-8'], ['a/b.c.json', 'application/json; charset=utf-8'], ['a.woff2', 'font/woff2'], ['favicon.ico', 'image/x-icon'], ['x.pf_meta', 'application/octet-stream'], ['a.toString', 'application/octet-stream'], ['none', 'application/octet-stream']])('%s is %s', (name, type) => {
+test.each([['index.html', 'text/html; charset=utf-8'], ['a/b.c.json', 'application/json; charset=utf-8'], ['a.woff2', 'font/woff2'], ['web_bg.wasm', 'application/wasm'], ['favicon.ico', 'image/x-icon'], ['x.pf_meta', 'application/octet-stream'], ['a.toString', 'application/octet-stream'], ['none', 'application/octet-stream']])('%s is %s', (name, type) => {
   expect(mediaTypeOf(name)).toBe(type);
 });

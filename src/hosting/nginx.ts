@@ -4,7 +4,7 @@ import { locales } from '../knowledge/locale.ts';
 import { pathTo } from '../paths.ts';
 import { headerPolicies, plainHeaderPolicy } from '../site/csp.ts';
 import { caching, encrypted, everywhere, hashed } from './headers.ts';
-import { mediaTypes, textEndings } from './media-types.ts';
+import { mediaTypes, packedEndings, textEndings } from './media-types.ts';
 import type { Redirect } from './redirects.ts';
 
 export interface NginxOptions {
@@ -30,7 +30,7 @@ function table(of: string, variable: string, otherwise: string, rows: readonly (
 export function nginxConfig({ base, root, listen, brotli, redirects }: NginxOptions): string {
   const under = (pattern: string) => quoted(`~${pattern.replaceAll('\\/', '/').replace('^/', `^${base}`)}`);
   const types = [...mediaTypes].filter(([ending]) => ending !== 'html');
-  const texts = [...new Set(textEndings.filter((ending) => ending !== 'html').map((ending) => mediaTypes.get(ending)!))];
+  const typesOf = (endings: readonly string[]) => [...new Set(endings.filter((ending) => ending !== 'html').map((ending) => mediaTypes.get(ending)!))].join(' ');
   const headers = [
     ...Object.entries(everywhere).map(([name, value]) => [name, quoted(value)]),
     ...Object.keys(encrypted).map((name) => [name, '$masar_encrypted']),
@@ -53,11 +53,11 @@ ${redirects.length === 0 ? '' : '    if ($masar_moved) { return 301 $masar_moved
         text/html html;
 ${types.map(([ending, type]) => `        ${type} ${ending};\n`).join('')}    }
     charset utf-8;
-    charset_types ${texts.join(' ')};
+    charset_types ${typesOf(textEndings)};
 
 ${headers.map(([name, value]) => `    add_header ${name} ${value} always;\n`).join('')}
     gzip on;
-    gzip_types ${texts.join(' ')};
+    gzip_types ${typesOf(packedEndings)};
     gzip_vary on;
     gzip_static on;
     ${brotli ? '' : '# With the module libnginx-mod-http-brotli-static: '}brotli_static on;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { cytoscapeStyle, diskPolicy, graphPolicy, headerPolicy, pagePolicy, searchPolicy, tablePolicy } from './csp.ts';
+import { cytoscapeStyle, diskPolicy, graphPolicy, headerPolicy, pagePolicy, queryPolicy, searchPolicy, tablePolicy } from './csp.ts';
 
 test('a page without script allows none', () => {
   expect(pagePolicy).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'");
@@ -12,7 +12,8 @@ test('the graph allows its own script and data, and the one style sheet that Cyt
   expect(graphPolicy).toBe(`default-src 'none'; style-src 'self' 'sha256-${hash}'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self'; connect-src 'self'`);
 });
 
-test('the search allows its own script and data, and compiled programs: it alone', () => {
+test('the search and the questions allow their own script and data, and compiled programs: they alone', () => {
+  expect(queryPolicy).toBe(`${searchPolicy}; worker-src 'self'`);
   expect(searchPolicy).toBe("default-src 'none'; style-src 'self'; font-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'");
 });
 
@@ -41,6 +42,10 @@ test.each([
   ['/ar/search/index.html', searchPolicy],
   ['/search/a/index.html', pagePolicy],
   ['/pagefind/pagefind-worker.js', searchPolicy],
+  ['/query/index.html', queryPolicy],
+  ['/ar/query/index.html', queryPolicy],
+  ['/assets/query-worker-B2c4.js', queryPolicy],
+  ['/assets/other.js', pagePolicy],
 ])('the header for %s is its policy, and no frame may hold it', (path, policy) => {
   expect(headerPolicy(path)).toBe(`${policy}; frame-ancestors 'none'`);
 });
@@ -51,5 +56,6 @@ test.each(['/embed/index.html', '/embed/unscr-2254/index.html', '/ar/embed/unscr
 
 test('in a copy on disk files load files, and nothing is fetched or compiled', () => {
   expect(diskPolicy(pagePolicy)).toBe("default-src 'none'; style-src file:; font-src file:; img-src file:; form-action file:; base-uri 'none'");
+  expect(diskPolicy(queryPolicy)).toBe(diskPolicy(searchPolicy));
   expect(diskPolicy(searchPolicy)).toBe(`${diskPolicy(pagePolicy)}; script-src file:`);
 });

@@ -27,23 +27,30 @@ export const recordPolicy = print({ ...directives, 'script-src': "'self'", 'conn
 /** For that of the search: our own script and data, and the compiled program of the full-text index, which must be run to search it. */
 export const searchPolicy = print({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'" });
 
+/** For that of the questions, and of the worker that answers them: our own script and data, and the compiled engine. */
+export const queryPolicy = print({ ...directives, 'script-src': "'self' 'wasm-unsafe-eval'", 'connect-src': "'self'", 'worker-src': "'self'" });
+
+/** The scripts that run in a worker, under policies of their own, as paths below the base begin. */
+export const workers = ['/pagefind/', '/assets/query-worker'] as const;
+
 /** For that of a page whose script arranges what the page holds, and fetches nothing. */
 export const tablePolicy = print({ ...directives, 'script-src': "'self'" });
 
 /** For that of a page in a copy on disk, where `'self'` names nothing: files load files, and nothing is fetched or compiled. */
 export function diskPolicy(policy: string): string {
-  return policy.replaceAll(/; connect-src [^;]*| 'wasm-unsafe-eval'/g, '').replaceAll("'self'", 'file:');
+  return policy.replaceAll(/; (?:connect|worker)-src [^;]*| 'wasm-unsafe-eval'/g, '').replaceAll("'self'", 'file:');
 }
 
 /** What a `meta` element cannot say, a header says: which other sites may show the page in a frame. */
 const inHeader = (policy: string, ancestors = "'none'") => `${policy}; frame-ancestors ${ancestors}`;
 
-/** For the headers of a server, by paths below the base: of the pages that bring script, the first that fits; the search has scripts that it runs in a worker, under a policy of their own. */
+/** For the headers of a server, by paths below the base: of the pages that bring script, the first that fits. */
 export const headerPolicies: readonly (readonly [paths: RegExp, policy: string])[] = [
   [/^\/(ar\/)?embed\//, inHeader(graphPolicy, '*')],
   [/^\/(ar\/)?graph\//, inHeader(graphPolicy)],
   [/^\/(ar\/)?provisions\/(index\.html)?$/, inHeader(recordPolicy)],
   [/^\/(?:(ar\/)?search\/(index\.html)?$|pagefind\/)/, inHeader(searchPolicy)],
+  [/^\/(?:(ar\/)?query\/|assets\/query-worker)/, inHeader(queryPolicy)],
   [/^\/(ar\/)?(attendance|votes)\//, inHeader(tablePolicy)],
   [/^\/(ar\/)?timeline\/(index\.html)?$/, inHeader(tablePolicy)],
 ];

@@ -28,6 +28,7 @@ export type {
   Plural,
   PresenceSign,
   ProvisionWords,
+  QueryWords,
   RelationLabel,
   RelationWord,
   RoleLabel,

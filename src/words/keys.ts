@@ -220,7 +220,7 @@ export interface DateWords {
 /** What the site counts; `entity` is an entry of any kind. */
 export type CountWord =
   | 'claim' | 'sourcedClaim' | 'source' | 'entity' | 'linkedEntity' | 'link' | 'statement' | 'text' | 'name' | 'alias' | 'page' | 'year'
-  | 'day' | 'way' | 'speaker' | 'subject' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'step' | 'error' | 'warning';
+  | 'day' | 'way' | 'speaker' | 'subject' | 'outlet' | 'provision' | 'account' | 'word' | 'vote' | 'result' | 'row' | 'step' | 'error' | 'warning';
 
 /** The checks that content must pass. */
 export type RuleWord =
@@ -1005,6 +1005,56 @@ export interface StatementListWords {
   readonly oneAccount: string;
 }
 
+/** What the page of questions says. Its script takes these words from the page. */
+export interface QueryWords {
+  readonly title: string;
+  readonly lede: string;
+  readonly withoutScript: string;
+  /** The heading of the part where one asks. */
+  readonly own: string;
+  /** Before anything is loaded; the sizes are texts: "1.4 MB". */
+  readonly loads: Template<'engine' | 'data'>;
+  readonly load: Template<'size'>;
+  readonly loading: string;
+  readonly label: string;
+  readonly run: string;
+  readonly stop: string;
+  readonly keys: string;
+  readonly running: string;
+  readonly stopped: string;
+  readonly tooLong: Template<'n'>;
+  /** Of which `{rows}` is a count. */
+  readonly found: Template<'rows' | 'seconds'>;
+  readonly firstRows: Template<'n'>;
+  readonly yes: string;
+  readonly no: string;
+  /** The answer to CONSTRUCT and DESCRIBE. */
+  readonly triples: Template<'seconds'>;
+  readonly cut: string;
+  readonly broken: Template<'line' | 'column'>;
+  readonly refused: string;
+  readonly notLoaded: string;
+  readonly brokeDown: string;
+  readonly asFile: string;
+  /** A link to the graph with the entries of an answer; `{entries}` is a count. */
+  readonly inGraph: Template<'entries'>;
+  /** The same where they are more than the graph takes. */
+  readonly firstInGraph: Template<'entries' | 'n'>;
+  readonly examples: string;
+  readonly examplesNote: string;
+  readonly theQuery: string;
+  readonly intoBox: string;
+  readonly answer: Template<'rows'>;
+  readonly terms: string;
+  readonly termsNote: Template<'example' | 'site' | 'fragment'>;
+  readonly classes: string;
+  readonly relations: string;
+  readonly properties: string;
+  readonly insert: Template<'term'>;
+  readonly megabytes: Template<'n'>;
+  readonly inTerminal: string;
+}
+
 /** What the search page says. The page carries these words as data, so that its script needs no others. */
 export interface SearchWords {
   readonly intro: string;
@@ -1150,6 +1200,7 @@ export interface Words {
   readonly provisions: ProvisionWords;
   readonly statementLists: StatementListWords;
   readonly search: SearchWords;
+  readonly query: QueryWords;
   readonly map: MapWords;
   readonly citing: CitingWords;
   readonly timeline: TimelineWords;

@@ -30,7 +30,7 @@ export function readPage(path: string): string {
 /** One page of each kind of page, in both languages. */
 export const samples: readonly string[] = [
   '', 'actors/', 'meetings/', 'topics/', 'actors/sergey-lavrov/', 'actors/angola/', 'resolutions/unscr-2254/', 'resolutions/draft-s-2016-847/', 'meetings/kerry-lavrov-moscow-2016-07/', 'agreements/us-russia-concrete-steps/',
-  'statements/lavrov-2016-07-15-separation/', 'events/besieged-areas-2016/', 'places/moscow/', 'topics/ceasefire/', 'tracks/us-russia-track/', 'sources/', 'sources/reuters/', 'on/', 'on/2016-07-15/', 'timeline/', 'timeline/2016/', 'map/', 'graph/', 'embed/', 'embed/sergey-lavrov/', 'stories/', 'stories/lavrov-kerry-july-2016/', 'data/', 'search/', 'search/a/', 'search/cyrillic/', 'about/',
+  'statements/lavrov-2016-07-15-separation/', 'events/besieged-areas-2016/', 'places/moscow/', 'topics/ceasefire/', 'tracks/us-russia-track/', 'sources/', 'sources/reuters/', 'on/', 'on/2016-07-15/', 'timeline/', 'timeline/2016/', 'map/', 'graph/', 'embed/', 'embed/sergey-lavrov/', 'stories/', 'stories/lavrov-kerry-july-2016/', 'data/', 'query/', 'search/', 'search/a/', 'search/cyrillic/', 'about/',
   'method/', 'model/', 'rules/', 'contribute/', 'corrections/', 'credits/', 'feeds/',
   'provisions/', 'provisions/ceasefire/', 'provisions/unscr-2254/', 'statements/by-subject/',
 ].flatMap((path) => [`/${path}`, `/ar/${path}`]).concat('/404.html', '/ar/404.html');

@@ -12,9 +12,9 @@ import { makeIslands } from '../../bundle/scripts.ts';
 import { complaintsOn, dist, launch, samples, wide } from './built.ts';
 import { claim, drawn, ready, said, text } from './explorer-page.ts';
 
-const copy = copyOf(dist, '/');
+const copy = copyOf(dist, '/', 'https://masar.example');
 const folder = mkdtempSync(join(tmpdir(), 'masar-copy-'));
-const pages = new Set(samples.filter((path) => !/404|\/embed\//.test(path)).concat('/attendance/', '/ar/attendance/', '/votes/').map((path) => `${path.slice(1)}index.html`));
+const pages = new Set(samples.filter((path) => !/404|\/embed\/|\/query\//.test(path)).concat('/attendance/', '/ar/attendance/', '/votes/').map((path) => `${path.slice(1)}index.html`));
 const unpacked = new Map<string, string>();
 let browser: Browser;
 
