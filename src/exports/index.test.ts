@@ -56,6 +56,8 @@ describe.each(['.', everything])('of the content in %s', (root) => {
     expect(living.length).toBeGreaterThan(0);
     const exact = living.filter((born) => born.length > 5 && texts.get('entities.json')!.includes(`"born":"${born}"`));
     expect(exact).toEqual([]);
+    expect((values.get('entities.csv') as Record<string, string>[]).filter((row) => row['died'] === '' && row['born']!.length > 5)).toEqual([]);
+    expect(texts.get('entities.ftm.jsonl')!.split('\n').filter((line) => !line.includes('"deathDate"') && /"birthDate":\["\d{4}-/.test(line))).toEqual([]);
   });
 
   test('the files end with a line break and are the same when they are made again', () => {

@@ -1,6 +1,6 @@
 /** Entries in the terms of FollowTheMoney, the model of Aleph and OpenSanctions: https://followthemoney.tech */
 
-import { type Entity, type KnowledgeBase, listOf, type Source } from '../../knowledge/base.ts';
+import { dateOf, type Entity, type KnowledgeBase, listOf, type Source } from '../../knowledge/base.ts';
 import type { SourceId } from '../../knowledge/id.ts';
 import type { SubkindWord } from '../../words/index.ts';
 import { type Address, addressOf } from '../address.ts';
@@ -61,12 +61,9 @@ function ownProperties(entity: Entity): Record<string, readonly (string | undefi
       return { title: [entity.fields.name.en], fileName: [entity.id], date: day(entity.fields.date), keywords: [...symbols, entity.fields.subkind], bodyText: [body] };
     }
     case 'meeting':
-    case 'event': {
-      const { start, end } = endsOf(entity.fields.date);
-      return { startDate: [start], endDate: [end], keywords: [entity.fields.subkind] };
-    }
+    case 'event':
     case 'track': {
-      const { start, end } = endsOf(entity.fields.active);
+      const { start, end } = endsOf(dateOf(entity));
       return { startDate: [start], endDate: [end], keywords: [entity.fields.subkind] };
     }
     case 'place':
@@ -81,6 +78,7 @@ export function thingOf(base: KnowledgeBase, entity: Entity, address: Address): 
   const schema = schemaOf(entity);
   if (schema === undefined) return undefined;
   const { name, short, aliases = [], summary, identifiers, cite } = entity.fields;
+  const { sourceUrl, publisher } = provenance(base, listOf(cite));
   return {
     id: ftmId(entity.id),
     schema,
@@ -90,8 +88,8 @@ export function thingOf(base: KnowledgeBase, entity: Entity, address: Address): 
       summary: [summary.en, summary.ar],
       ...ownProperties(entity),
       wikidataId: [identifiers?.wikidata],
-      ...provenance(base, listOf(cite)),
-      sourceUrl: [addressOf(entity, address), ...provenance(base, listOf(cite)).sourceUrl],
+      sourceUrl: [addressOf(entity, address), ...sourceUrl],
+      publisher,
     }),
   };
 }
