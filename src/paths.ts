@@ -97,6 +97,11 @@ export function provisionListPath(id: string, ending: 'csv' | 'md', locale: Path
   return `${base}${prefixes[locale]}provisions/${id}.${ending}`;
 }
 
+/** The share image of an entity, once for all languages; without an id that of the site. */
+export function shareImagePath(id: string | undefined, base: string): string {
+  return id === undefined ? `${base}share.png` : `${base}share/${id}.png`;
+}
+
 /** A file of the full-text index. */
 export function textIndexPath(name: string, base: string): string {
   return `${base}pagefind/${name}`;

@@ -9,9 +9,10 @@ import { siteData } from './data.ts';
 import { graphFiles } from './graph-files.ts';
 import { loadSite } from './load.ts';
 import { provisionFiles } from './provisions/files.ts';
+import { shareImages } from './share-images.ts';
 
-/** Paths below the root of the site, `data/claims.csv`, with what makes the text of each. */
-export type SiteFiles = Iterable<readonly [path: string, text: () => string]>;
+/** Paths below the root of the site, `data/claims.csv`, with what makes the text or the bytes of each. */
+export type SiteFiles = Iterable<readonly [path: string, content: () => string | Uint8Array]>;
 
 /** All of them. @throws ContentError as loadSite does. */
 export function* siteFiles(): SiteFiles {
@@ -20,16 +21,17 @@ export function* siteFiles(): SiteFiles {
   for (const { name, text } of Object.values(graphFiles())) yield [hashedPath(name, ''), () => text];
   for (const locale of locales) yield* provisionFiles(base, locale);
   for (const entity of base.entities.values()) yield [recordPath(entity.kind, entity.id, ''), () => `${JSON.stringify(recordOf(base, entity, version), null, 1)}\n`];
+  yield* shareImages();
 }
 
 /** Writes files into a folder. @throws what the file system says. */
 export function writeFiles(folder: string, files: SiteFiles): void {
   const made = new Set<string>();
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writeFileSync(file, text());
+    writeFileSync(file, content());
   }
 }

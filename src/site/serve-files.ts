@@ -17,7 +17,7 @@ export function serveFiles(): AstroIntegration {
           if (!/\.[a-z]+$/.test(path)) return next();
           try {
             const { siteFiles } = (await server.ssrLoadModule('/src/site/files.ts')) as typeof Files;
-            for (const [name, text] of siteFiles()) if (name === path) return void response.setHeader('content-type', mediaTypeOf(path)).end(text());
+            for (const [name, content] of siteFiles()) if (name === path) return void response.setHeader('content-type', mediaTypeOf(path)).end(content());
             next();
           } catch (fault) {
             next(fault);
