@@ -17,7 +17,8 @@ export function serveFiles(): AstroIntegration {
           if (!/\.[a-z]+$/.test(path)) return next();
           try {
             const { siteFiles } = (await server.ssrLoadModule('/src/site/files.ts')) as typeof Files;
-            for (const [name, content] of siteFiles()) if (name === path) return void response.setHeader('content-type', mediaTypeOf(path)).end(content());
+            const bytes = [...siteFiles()].find(([name]) => name === path)?.[1]();
+            if (bytes !== undefined) return void response.setHeader('content-type', mediaTypeOf(path)).end(bytes);
             next();
           } catch (fault) {
             next(fault);

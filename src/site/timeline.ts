@@ -125,13 +125,18 @@ function listOf({ entries, lanes }: RecordMatter, years: readonly number[], base
   });
 }
 
+/** The days of the timeline of all years, or of one, and these in words. */
+export function timelineDays(base: KnowledgeBase, locale: Locale, year?: number): { readonly days: Days; readonly span: string } {
+  const whole = recordDays(base);
+  if (year === undefined) return { days: whole, span: spanText(whole, locale) };
+  return { days: { first: Math.max(whole.first, newYear(year)), last: Math.min(whole.last, newYear(year + 1) - 1) }, span: String(year) };
+}
+
 /** The timeline of all years, or of one. */
 export function timelinePage(base: KnowledgeBase, locale: Locale, year?: number): TimelinePage {
   const { timeline } = words[locale];
   const matter = timelineMatter(base, locale);
-  const whole = recordDays(base);
-  const days = year === undefined ? whole : { first: Math.max(whole.first, newYear(year)), last: Math.min(whole.last, newYear(year + 1) - 1) };
-  const span = year === undefined ? spanText(days, locale) : String(year);
+  const { days, span } = timelineDays(base, locale, year);
   const drawings = drawTimeline(matter, days, timelineTexts(span, locale));
   const section = (key: TimelineSection['key'], heading: string, drawing: typeof drawings.lanes): TimelineSection => ({
     key, heading, html: drawing && toHtml(drawing, { closeEmptyElements: true }), region: fill(timeline.scrolls, { what: heading }),

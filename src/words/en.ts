@@ -12,6 +12,7 @@ export const en: Words = {
     tagline: 'The Syria peace process, claim by claim',
     description: 'Actors, resolutions, meetings and agreements of the Syria peace process since 2011: who met whom, what was agreed, and who says so.',
     licence: 'Content under CC BY 4.0.',
+    licenceName: 'CC BY 4.0',
   },
 
   kinds: {
@@ -1249,7 +1250,7 @@ export const en: Words = {
     picture: 'Picture, {format}',
     data: 'Data, {format}',
     embed: 'Embed',
-    embedNote: 'This shows the same view in a page of yours, as a picture where scripts are off.',
+    embedNote: 'This shows the same view in a page of yours, as a picture where scripts are off. The second line, if an entry is in the middle, is a picture of its surroundings without any script.',
     copy: 'Copy',
     copied: 'Copied',
     pictureTitle: 'Masar: the Syria peace process',
@@ -1388,6 +1389,11 @@ export const en: Words = {
     locator: '{name} on a map, with {list}',
     onTheMap: 'All places on the map',
   },
+  pictures: {
+    source: 'Source: {site}, {address}. Content version {version}. {licence}.',
+    file: 'As a picture for other sites (SVG)',
+  },
+
   citing: {
     title: 'Cite this page',
     note: 'The content version stands in the place of a date: the same version always has the same words.',

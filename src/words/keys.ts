@@ -1036,6 +1036,14 @@ export interface TimelineWords {
 }
 
 /** Everything that one language says. */
+/** Of pictures that stand in files of their own. */
+export interface PictureWords {
+  /** Below each: where it is from. */
+  readonly source: Template<'site' | 'address' | 'version' | 'licence'>;
+  /** Text of a link to one. */
+  readonly file: string;
+}
+
 export interface Words {
   readonly site: {
     readonly name: string;
@@ -1044,6 +1052,8 @@ export interface Words {
     readonly tagline: string;
     readonly description: string;
     readonly licence: string;
+    /** The name of the licence, in Latin letters in both languages; it stands in the sentence before. */
+    readonly licenceName: string;
   };
   readonly kinds: Readonly<Record<KindWord, KindLabel>>;
   /** As they stand after the name of the kind: "Meeting, bilateral". */
@@ -1081,5 +1091,6 @@ export interface Words {
   readonly search: SearchWords;
   readonly map: MapWords;
   readonly citing: CitingWords;
+  readonly pictures: PictureWords;
   readonly timeline: TimelineWords;
 }
