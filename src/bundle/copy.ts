@@ -10,8 +10,8 @@ import { pageOnDisk, toldOf } from './page.ts';
 import { carrying, islandOf, makeIslands } from './scripts.ts';
 import type { NamedFile } from './zip.ts';
 
-/** What is for servers, for frames in other sites or for search engines, or is made anew. */
-const leftOut = /^(?:[._][^/]*|robots\.txt|sitemap.*|(?:ar\/)?404\.html|(?:ar\/)?embed\/.*|pagefind\/.*|assets\/.*\.js|.*\.(?:br|gz))$/;
+/** What is for servers, for other sites or for search engines, or is made anew. */
+const leftOut = /^(?:[._][^/]*|robots\.txt|sitemap.*|(?:ar\/)?404\.html|(?:ar\/)?(?:embed|pictures\/(?:around|in-time))\/.*|share(?:\.png|\/.*)|pagefind\/.*|assets\/.*\.js|.*\.(?:br|gz))$/;
 /** Data that scripts load, and what only they read. */
 const loaded = /^(?:assets\/.*|data\/graph)\.json$/;
 const loadedOnly = /^assets\/.*\.json$/;

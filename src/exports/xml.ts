@@ -5,9 +5,14 @@ const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]
 /** Marks of XML, and white space and line ends, which readers would turn into others. */
 const marked = /[&<>"'\t\n\r\u0085\u2028]/g;
 
+/** A text, or a whole file, without what XML forbids. */
+export function allowedInXml(text: string): string {
+  return text.replaceAll(forbidden, '');
+}
+
 /** A text as it may stand in an element or, between double quotation marks, in an attribute. What XML forbids is left out. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(forbidden, '').replaceAll(marked, (mark) => `&#${mark.codePointAt(0)};`);
+  return allowedInXml(text).replaceAll(marked, (mark) => `&#${mark.codePointAt(0)};`);
 }
 
 /** An element with its attributes, those without a value left out; `content` is XML already, and without it the element is empty. */

@@ -12,7 +12,6 @@ export const en: Words = {
     tagline: 'The Syria peace process, claim by claim',
     description: 'Actors, resolutions, meetings and agreements of the Syria peace process since 2011: who met whom, what was agreed, and who says so.',
     licence: 'Content under CC BY 4.0.',
-    licenceName: 'CC BY 4.0',
   },
 
   kinds: {

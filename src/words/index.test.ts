@@ -4,7 +4,7 @@ import { ar, en, fill, plural, roleIds, sentence, words } from './index.ts';
 /** Latin words that Arabic texts may hold: names of formats and licences, Masar's own name, the other language, ids. */
 const latinAllowed = new Set([
   'BY', 'CC', 'CSL', 'CSV', 'Cytoscape', 'EDTF', 'English', 'Enter', 'Escape', 'HTML', 'ISO', 'JSON', 'Lavrov', 'MDX', 'Masar', 'PA',
-  'Python', 'SHA', 'SIL', 'UTF', 'WGS', 'X', 'YAML', 'https', 'jq', 'x',
+  'Python', 'SHA', 'SIL', 'SVG', 'UTF', 'WGS', 'X', 'YAML', 'https', 'jq', 'x',
 ]);
 
 /** Written in the other language on purpose. */

@@ -1052,8 +1052,6 @@ export interface Words {
     readonly tagline: string;
     readonly description: string;
     readonly licence: string;
-    /** The name of the licence, in Latin letters in both languages; it stands in the sentence before. */
-    readonly licenceName: string;
   };
   readonly kinds: Readonly<Record<KindWord, KindLabel>>;
   /** As they stand after the name of the kind: "Meeting, bilateral". */

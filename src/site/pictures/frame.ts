@@ -5,9 +5,11 @@
 
 import type { Element, ElementContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
-import { breakLines, labelSizes, lineHeight } from '../../graph/label.ts';
+import { allowedInXml } from '../../exports/xml.ts';
+import { labelSizes, lineHeight, widthOf } from '../../graph/label.ts';
 import { type Locale, directions } from '../../knowledge/locale.ts';
 import { type Child, h } from '../../knowledge/prose/hast.ts';
+import { breakText } from '../../share/fit.ts';
 import { fill, words } from '../../words/index.ts';
 
 export interface Picture {
@@ -31,8 +33,9 @@ export interface Publication {
   readonly style: string;
   /** The host, with its protocol. */
   readonly host: string;
-  /** The version of the content. */
+  /** The version of the content, and the name of the licence. */
   readonly version: string;
+  readonly licence: string;
 }
 
 /** Room around the drawing, in px. */
@@ -51,29 +54,28 @@ function outward(node: ElementContent, host: string): ElementContent {
 }
 
 /** Writes the file. */
-export function framed({ title, drawing, className, headed, note, page }: Picture, { locale, style, host, version }: Publication): string {
+export function framed({ title, drawing, className, headed, note, page }: Picture, { locale, style, host, version, licence }: Publication): string {
   const { ui, site, pictures } = words[locale];
   const [inner, high] = String(drawing.properties['viewBox']).split(' ').slice(2).map(Number) as [number, number];
   const size = labelSizes[locale].sub;
-  const source = fill(pictures.source, { site: site.name, address: isolated(`${host}${page}`.replace(/^\w+:\/\//, '')), version: isolated(version), licence: isolated(site.licenceName) });
-  const headings = headed ? breakLines(title, headingSize[locale], inner) : [];
-  const notes = [...(note === undefined ? [] : breakLines(note, size, inner)), ...breakLines(source, size, inner)];
+  const source = fill(pictures.source, { site: site.name, address: isolated(`${host}${page}`.replace(/^\w+:\/\//, '')), version: isolated(version), licence: isolated(licence) });
+  const broken = (text: string, of: number) => breakText(text, inner / of, (part) => widthOf(part, 1));
+  const headings = headed ? broken(title, headingSize[locale]) : [];
+  const notes = [...(note === undefined ? [] : broken(note, size)), ...broken(source, size)];
   const top = air + headings.length * lineHeight(headingSize[locale]) + (headed ? air / 2 : 0);
   const [width, height] = [inner + 2 * air, Math.ceil(top + high + air + notes.length * lineHeight(size) + air / 2)];
   const start = locale === 'ar' ? width - air : air;
   const write = (lines: readonly string[], from: number, of: number): Child[] => lines.map((line, index) => h('tspan', { x: String(start), y: String(Math.round(from + of + index * lineHeight(of))) }, line));
-  return `${toHtml(
-    h(
-      'svg',
-      { xmlns: 'http://www.w3.org/2000/svg', xmlLang: locale, viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), direction: directions[locale] },
-      h('title', {}, title),
-      h('desc', {}, [String(drawing.properties['ariaLabel'] ?? ''), note].filter((part) => part !== undefined && part !== '').join(ui.semicolon)),
-      h('style', {}, style),
-      h('rect', { className: ['ground'], width: String(width), height: String(height) }),
-      headed ? h('text', { className: ['heading'] }, ...write(headings, air - 2, headingSize[locale])) : undefined,
-      h('g', { className: [className], transform: `translate(${air} ${top})` }, ...drawing.children.map((child) => outward(child, host))),
-      h('a', { href: `${host}${page}`, target: '_blank' }, h('text', { className: ['source'] }, ...write(notes, top + high + air / 2, size))),
-    ),
-    { space: 'svg' },
-  )}\n`;
+  const tree = h(
+    'svg',
+    { xmlns: 'http://www.w3.org/2000/svg', xmlLang: locale, viewBox: `0 0 ${width} ${height}`, width: String(width), height: String(height), direction: directions[locale] },
+    h('title', {}, title),
+    h('desc', {}, [String(drawing.properties['ariaLabel'] ?? ''), note].filter((part) => part !== undefined && part !== '').join(ui.semicolon)),
+    h('style', {}, style),
+    h('rect', { className: ['ground'], width: String(width), height: String(height) }),
+    headed ? h('text', { className: ['heading'] }, ...write(headings, air - 2, headingSize[locale])) : undefined,
+    h('g', { className: [className], transform: `translate(${air} ${top})` }, ...drawing.children.map((child) => outward(child, host))),
+    h('a', { href: `${host}${page}`, target: '_blank' }, h('text', { className: ['source'] }, ...write(notes, top + high + air / 2, size))),
+  );
+  return `${allowedInXml(toHtml(tree, { space: 'svg' }))}\n`;
 }

@@ -17,40 +17,40 @@ import { entityPath } from '../entity/context.ts';
 import { attendancePage } from '../matrix/attendance-page.ts';
 import type { MatrixPage } from '../matrix/matrix.ts';
 import { votesPage } from '../matrix/votes-page.ts';
-import { timelineDays, timelineMatter, timelineTexts, timelineYears } from '../timeline.ts';
+import { timelineDays, timelineMatter, timelinePicture, type TimelineSection, timelineTexts, timelineYears } from '../timeline.ts';
 import { framed, type Picture } from './frame.ts';
 import { drawMatrix } from './matrix-drawing.ts';
 
 /** The sheets of a drawing and of what stands around it. */
 const sheets: Readonly<Record<Picture['className'], readonly string[]>> = { nb: ['kinds', 'graph', 'frame'], tracks: ['kinds', 'lanes', 'frame'], tableau: ['signs', 'tableau', 'frame'] };
 
-/** A name below the folder of pictures, and what makes the picture; undefined where there is nothing to show. */
-type Named = readonly [name: string, picture: () => Picture | undefined];
+/** Its path in the site, and what makes it; undefined where there is nothing to show. */
+type Made = readonly [path: string, picture: () => Picture | undefined];
 
 /** How much more there is than is drawn. */
 const moreOf = (more: number, locale: Locale) => (more === 0 ? undefined : fill(words[locale].ui.andMore, { n: digits(more) }));
 
-function* ofEntities(context: DrawingContext): Generator<Named> {
+function* ofEntities(context: DrawingContext): Generator<Made> {
   const { base, locale, href } = context;
   for (const entity of base.entities.values()) {
     const about = { title: entity.fields.name[locale], page: href({ id: entity.id }) };
-    yield [`around/${entity.id}`, () => {
+    yield [picturePath(`around/${entity.id}`, locale, ''), () => {
       const trees = neighbourhoodTrees(entity, context);
       return trees && { ...about, drawing: trees.wide, className: 'nb', headed: false, note: moreOf(trees.more, locale) };
     }];
-    yield [`in-time/${entity.id}`, () => {
+    yield [picturePath(`in-time/${entity.id}`, locale, ''), () => {
       const strip = drawOwnStrip(entity, context);
       return strip && { ...about, drawing: strip.drawing, className: 'tracks', headed: true, note: moreOf(strip.more, locale) };
     }];
   }
 }
 
-/** The tracks, chosen of all lanes for all years; and the drawings of the timeline, for all years but its lanes, which are more than a picture can tell. */
-function* timelines(context: DrawingContext): Generator<Named> {
+/** The tracks, in the place of all lanes of all years; and all other drawings of the timeline. */
+function* timelines(context: DrawingContext): Generator<Made> {
   const { base, locale } = context;
   const { timeline, counts } = words[locale];
   const toTimeline = pathTo({ page: 'timeline' }, locale, siteConfig.base);
-  yield ['timeline/tracks', () => {
+  yield [timelinePicture('lanes', locale, ''), () => {
     const tracks = drawTracks(context);
     return tracks && { title: tracks.span, drawing: tracks.drawing, className: 'tracks', headed: true, note: moreOf(tracks.more, locale), page: toTimeline };
   }];
@@ -59,7 +59,7 @@ function* timelines(context: DrawingContext): Generator<Named> {
     let made: TimelineDrawings | undefined;
     const drawings = () => (made ??= drawTimeline(timelineMatter(base, locale), days, timelineTexts(span, locale)));
     const page = year === undefined ? toTimeline : pathTo({ page: 'timeline-year', year }, locale, siteConfig.base);
-    const section = (key: string, heading: string, of: (all: TimelineDrawings) => TimelineDrawings['lanes'], note?: (all: TimelineDrawings) => string | undefined): Named => [`timeline/${year === undefined ? '' : `${year}/`}${key}`, () => {
+    const section = (key: TimelineSection['key'], heading: string, of: (all: TimelineDrawings) => TimelineDrawings['lanes'], note?: (all: TimelineDrawings) => string | undefined): Made => [timelinePicture(key, locale, '', year), () => {
       const drawing = of(drawings());
       return drawing && { title: fill(timeline.drawingOf, { what: heading, span }), drawing, className: 'tracks', headed: true, note: note?.(drawings()), page };
     }];
@@ -69,10 +69,10 @@ function* timelines(context: DrawingContext): Generator<Named> {
   }
 }
 
-function* matrices(of: 'attendance' | 'votes', page: MatrixPage, locale: Locale): Generator<Named> {
+function* matrices(of: 'attendance' | 'votes', page: MatrixPage, locale: Locale): Generator<Made> {
   const { ui } = words[locale];
   for (const table of page.tables) {
-    yield [`${of}/${table.id}`, () => ({ title: `${ui[of]}${ui.colon}${table.heading}`, drawing: drawMatrix(page, table, locale), className: 'tableau', headed: true, page: pathTo({ page: of, fragment: table.id }, locale, siteConfig.base) })];
+    yield [picturePath(`${of}/${table.id}`, locale, ''), () => ({ title: `${ui[of]}${ui.colon}${table.heading}`, drawing: drawMatrix(page, table, locale), className: 'tableau', headed: true, page: pathTo({ page: of, fragment: table.id }, locale, siteConfig.base) })];
   }
 }
 
@@ -82,10 +82,10 @@ export function* pictureFiles(base: KnowledgeBase, version: string, locale: Loca
   const styles = Object.fromEntries(Object.entries(sheets).map(([name, list]) => [name, standAloneStyle(list, locale)])) as Record<Picture['className'], string>;
   const all = [ofEntities(context), timelines(context), matrices('attendance', attendancePage(base, locale), locale), matrices('votes', votesPage(base, locale), locale)];
   for (const pictures of all) {
-    for (const [name, make] of pictures) {
-      yield [picturePath(name, locale, ''), () => {
+    for (const [path, make] of pictures) {
+      yield [path, () => {
         const picture = make();
-        return picture && framed(picture, { locale, style: styles[picture.className], host: siteConfig.site, version });
+        return picture && framed(picture, { locale, style: styles[picture.className], host: siteConfig.site, version, licence: siteConfig.licence });
       }];
     }
   }
