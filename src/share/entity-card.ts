@@ -22,13 +22,20 @@ const nameSizes = [92, 84, 76, 68, 60, 53, 47, 42, 37, 33] as const;
 const nameShare: Readonly<Record<Locale, number>> = { en: 1, ar: 0.86 };
 const nameLeading: Readonly<Record<Locale, number>> = { en: 1.12, ar: 1.5 };
 
+/** Kind and date, or kind and sub-kind, in both languages on one line: English takes half of it at most, Arabic what is left. */
 function drawKickers({ kind, fields }: Entity, date: string | undefined): Child[] {
-  return locales.map((locale) => {
+  const start = margin + 44;
+  const fitIn = (locale: Locale, width: number) => {
     const all = words[locale];
     const detail = date !== undefined ? formatDate(date, all, 'short') : 'subkind' in fields ? all.subkinds[fields.subkind] : undefined;
-    const { size, lines } = fitLine([all.kinds[kind].one, detail].filter((part) => part !== undefined).join(' · '), inner / 2 - 50, kickerSizes, measure('label', locale));
-    return write(lines[0]!, { locale, face: 'label', x: locale === 'ar' ? edge(locale) : margin + 44, y: head.kicker, size, colour: 'ink-2' });
-  });
+    return fitLine([all.kinds[kind].one, detail].filter((part) => part !== undefined).join(' · '), width, kickerSizes, measure('label', locale));
+  };
+  const en = fitIn('en', inner / 2 - 50);
+  const ar = fitIn('ar', edge('ar') - start - measure('label', 'en')(en.lines[0]!) * en.size - 40);
+  return [
+    write(en.lines[0]!, { locale: 'en', face: 'label', x: start, y: head.kicker, size: en.size, colour: 'ink-2' }),
+    write(ar.lines[0]!, { locale: 'ar', face: 'label', x: edge('ar'), y: head.kicker, size: ar.size, colour: 'ink-2' }),
+  ];
 }
 
 /** Both names below each other, in the middle of their box. */

@@ -1391,6 +1391,10 @@ export const en: Words = {
   pictures: {
     source: 'Source: {site}, {address}. Content version {version}. {licence}.',
     file: 'As a picture for other sites (SVG)',
+    empty: {
+      attendance: 'An empty cell means that no source in the record says.',
+      votes: 'An empty cell means that the state was not a member then, or that no source in the record names its vote.',
+    },
   },
 
   citing: {

@@ -1042,6 +1042,8 @@ export interface PictureWords {
   readonly source: Template<'site' | 'address' | 'version' | 'licence'>;
   /** Text of a link to one. */
   readonly file: string;
+  /** What an empty cell of a table means. */
+  readonly empty: Readonly<Record<'attendance' | 'votes', string>>;
 }
 
 export interface Words {

@@ -70,9 +70,9 @@ function* timelines(context: DrawingContext): Generator<Made> {
 }
 
 function* matrices(of: 'attendance' | 'votes', page: MatrixPage, locale: Locale): Generator<Made> {
-  const { ui } = words[locale];
+  const { ui, pictures } = words[locale];
   for (const table of page.tables) {
-    yield [picturePath(`${of}/${table.id}`, locale, ''), () => ({ title: `${ui[of]}${ui.colon}${table.heading}`, drawing: drawMatrix(page, table, locale), className: 'tableau', headed: true, page: pathTo({ page: of, fragment: table.id }, locale, siteConfig.base) })];
+    yield [picturePath(`${of}/${table.id}`, locale, ''), () => ({ title: `${ui[of]}${ui.colon}${table.heading}`, drawing: drawMatrix(page, table, locale), className: 'tableau', headed: true, note: pictures.empty[of], page: pathTo({ page: of, fragment: table.id }, locale, siteConfig.base) })];
   }
 }
 
