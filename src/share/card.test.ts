@@ -27,6 +27,11 @@ test('says names, kind and date in both languages, and where the site is', () =>
   expect(textsIn(cardOf('geneva-ii'))).toEqual(['Meeting · 22 Jan – 15 Feb 2014', 'اجتماع · 22 كانون الثاني – 15 شباط 2014', 'Geneva II', 'Conference on Syria', 'مؤتمر جنيف 2 بشأن سوريا', 'Masar', 'مسار', '2011–2026', 'masar.example']);
 });
 
+test('keeps a long address inside the margins', () => {
+  const long = entityCard(entityOf(base, 'geneva-ii' as EntityId), base, `${'a'.repeat(120)}.example.org/masar`);
+  expect([boxOf(long).left >= 60, boxOf(long).right <= cardSize.width - 60, textsIn(long).at(-1)!.endsWith('…')]).toEqual([true, true, true]);
+});
+
 test('says the sub-kind of what has no date, and marks what is linked with it', () => {
   const svg = cardOf('sergey-lavrov');
   expect(textsIn(svg).slice(0, 2)).toEqual(['Actor · person', 'جهة فاعلة · شخص']);

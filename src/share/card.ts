@@ -8,6 +8,7 @@ import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { type Child, h } from '../knowledge/prose/hast.ts';
 import { siteTokens } from '../styles/stand-alone.ts';
+import { fitLine } from './fit.ts';
 import { faces, widthIn } from './fonts.ts';
 import { cardSize } from './size.ts';
 
@@ -62,17 +63,22 @@ const known = new WeakMap<KnowledgeBase, Tracks>();
 
 /** The tracks of a base on the width of an image, made once. */
 export function tracksOf(base: KnowledgeBase): Tracks {
-  const axis = axisOf(base);
-  const tracks = known.get(base) ?? { axis, lanes: lanesOf(base, axis).filter(({ council }) => !council), xOf: (day) => Math.round(margin + Math.min(1, Math.max(0, axis.at(day))) * inner) };
+  const tracks = known.get(base) ?? makeTracks(base);
   known.set(base, tracks);
   return tracks;
 }
 
+function makeTracks(base: KnowledgeBase): Tracks {
+  const axis = axisOf(base);
+  return { axis, lanes: lanesOf(base, axis).filter(({ council }) => !council), xOf: (day) => Math.round(margin + Math.min(1, Math.max(0, axis.at(day))) * inner) };
+}
+
 /** The years of the record, and where it is. */
 export function drawFoot({ years }: Axis, address: string, x: number, anchor: 'start' | 'middle'): Element[] {
+  const { size, lines } = fitLine(address, inner / 2 - 80, [26, 22, 18], measure('label', 'en'));
   return [
     write(`${years[0]}–${years.at(-1)}`, { locale: 'en', face: 'label', x, y: foot, size: 26, colour: 'ink-2', anchor }),
-    write(address, { locale: 'en', face: 'label', x: cardSize.width - margin, y: foot, size: 26, colour: 'ink-2', anchor: 'end' }),
+    write(lines[0]!, { locale: 'en', face: 'label', x: cardSize.width - margin, y: foot, size, colour: 'ink-2', anchor: 'end' }),
   ];
 }
 
