@@ -3,6 +3,7 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type DrawingContext, neighbourhoodTrees } from '../graph/neighbourhood.ts';
+import { svgFile } from '../graph/svg-file.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import { h } from '../knowledge/prose/hast.ts';
@@ -58,6 +59,6 @@ export function picturesOf(before: KnowledgeBase, after: KnowledgeBase, differen
     const [width, height] = [Math.max(least, sizeOf(old).width, sizeOf(now).width), below + head + sizeOf(now).height];
     const frame = { xmlns: 'http://www.w3.org/2000/svg', className: ['nb'], viewBox: `0 0 ${width} ${height}`, width, height };
     const tree = h('svg', frame, h('style', {}, style), h('rect', { width: '100%', height: '100%', style: 'fill: var(--paper)' }), ...place(old, 'Before', 0), ...place(now, 'After', below));
-    return [{ id, svg: `${toHtml(tree)}\n` }];
+    return [{ id, svg: svgFile(tree) }];
   });
 }

@@ -48,6 +48,7 @@ test.each([
   ['a word without end', 'W'.repeat(400), 'ضصث'.repeat(150)],
   ['letters of no face', '漢字😀'.repeat(60), 'Ωμέγα Жук '.repeat(30)],
   ['marks of direction', '\u202eabc\u2066def', '\u202dمرحبا (abc) 12-34 \u2067'],
+  ['what ends a section of XML', ']]>--><!--', 'ا]]>ب\u0000\ud800'],
   ['markup', '</text><script>alert(1)</script>&"\'', '<image href="https://example.org/x.png"/>'],
 ])('keeps %s inside the margins', (_, en, ar) => {
   const svg = named(en, ar);

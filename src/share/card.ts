@@ -1,9 +1,9 @@
 /** What share images are made of: their size, their ground, text in one line, and where days stand. SVG trees. An image is shown at 300 px too: what must be read then is large. */
 
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { type Axis, axisOf } from '../graph/axis.ts';
 import { type Lane, lanesOf } from '../graph/lanes.ts';
+import { svgFile } from '../graph/svg-file.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { Locale } from '../knowledge/locale.ts';
 import { type Child, h } from '../knowledge/prose/hast.ts';
@@ -86,5 +86,5 @@ export function drawFoot({ years }: Axis, address: string, x: number, anchor: 's
 export function drawCard(children: readonly Child[]): string {
   const { width, height } = cardSize;
   const frame = { xmlns: 'http://www.w3.org/2000/svg', width: String(width), height: String(height), viewBox: `0 0 ${width} ${height}` };
-  return toHtml(h('svg', frame, h('rect', { width: String(width), height: String(height), fill: colour('paper') }), ...children), { space: 'svg' });
+  return svgFile(h('svg', frame, h('rect', { width: String(width), height: String(height), fill: colour('paper') }), ...children));
 }

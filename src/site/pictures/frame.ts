@@ -4,9 +4,8 @@
  */
 
 import type { Element, ElementContent } from 'hast';
-import { toHtml } from 'hast-util-to-html';
-import { allowedInXml } from '../../exports/xml.ts';
 import { labelSizes, lineHeight, widthOf } from '../../graph/label.ts';
+import { svgFile } from '../../graph/svg-file.ts';
 import { type Locale, directions } from '../../knowledge/locale.ts';
 import { type Child, h } from '../../knowledge/prose/hast.ts';
 import { breakText } from '../../share/fit.ts';
@@ -77,5 +76,5 @@ export function framed({ title, drawing, className, headed, note, page }: Pictur
     h('g', { className: [className], transform: `translate(${air} ${top})` }, ...drawing.children.map((child) => outward(child, host))),
     h('a', { href: `${host}${page}`, target: '_blank' }, h('text', { className: ['source'] }, ...write(notes, top + high + air / 2, size))),
   );
-  return `${allowedInXml(toHtml(tree, { space: 'svg' }))}\n`;
+  return svgFile(tree);
 }
