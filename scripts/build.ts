@@ -5,6 +5,7 @@ import { writeHostFiles } from '../src/hosting/host-files.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { siteFiles, writeFiles } from '../src/site/files.ts';
 import { checkContent, ContentError, giveSite } from '../src/site/load.ts';
+import { drawShareImages } from '../src/site/share-images.ts';
 import { clear, foldersOf, restore, swap } from '../src/site/swap.ts';
 import { systemFault } from '../src/site/system-fault.ts';
 import { indexText } from './full-text.ts';
@@ -22,6 +23,7 @@ try {
   giveSite({ base, version });
   const { build } = await import('astro');
   await build({ outDir: next, logLevel: 'warn' });
+  await drawShareImages(Date.now());
   writeFiles(next, siteFiles());
   await indexText(next, base);
   writeHostFiles(next, base, siteConfig.base);

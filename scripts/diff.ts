@@ -1,6 +1,6 @@
 /** `npm run diff`: what a change does to the knowledge, between two revisions of git or folders that hold content/. Exit code 1 on errors in the content of either, or where an id vanished, 2 on a wrong call. */
 
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { compareBases, formats, picturesOf } from '../src/diff/index.ts';
@@ -12,6 +12,7 @@ import { pathTo } from '../src/paths.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { readContent } from '../src/site/load.ts';
 import { readRevision, sharing } from '../src/site/revision.ts';
+import { standAloneStyle } from '../src/styles/stand-alone.ts';
 
 const usage = 'usage: npm run diff -- BASE [HEAD] [--format text|markdown|json] [--output FILE] [--svg DIR]\nBASE and HEAD are revisions of git or folders that hold content/; HEAD is the working tree if left out.';
 
@@ -51,7 +52,7 @@ if (before === undefined || after === undefined) process.exit(1);
 const difference = compareBases(before, after);
 const text = formats[format](difference);
 if (svg !== undefined) {
-  const style = ['tokens', 'neighbourhood'].map((name) => readFileSync(join(import.meta.dirname, `../src/styles/${name}.css`), 'utf8')).join('').replaceAll(/^@font-face .*$/gm, '');
+  const style = standAloneStyle(['kinds', 'graph'], 'en');
   const hrefIn = (base: KnowledgeBase) => ({ id }: { readonly id: Parameters<typeof entityOf>[1] }) => `${siteConfig.site}${pathTo({ page: 'entity', kind: entityOf(base, id).kind, id }, 'en', siteConfig.base)}`;
   const pictures = picturesOf(before, after, difference, style, hrefIn);
   mkdirSync(svg, { recursive: true });

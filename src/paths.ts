@@ -123,6 +123,16 @@ export function provisionListPath(id: string, ending: 'csv' | 'md', locale: Path
   return `${base}${prefixes[locale]}provisions/${id}.${ending}`;
 }
 
+/** The share image of an entity, once for all languages; without an id that of the site. */
+export function shareImagePath(id: string | undefined, base: string): string {
+  return id === undefined ? `${base}share.png` : `${base}share/${id}.png`;
+}
+
+/** A picture in a file of its own, in a language: `around/geneva-ii`, `timeline/2016/lanes`. */
+export function picturePath(name: string, locale: PathLocale, base: string): string {
+  return `${base}${prefixes[locale]}pictures/${name}.svg`;
+}
+
 /** A file of the full-text index. */
 export function textIndexPath(name: string, base: string): string {
   return `${base}pagefind/${name}`;

@@ -18,4 +18,6 @@ export const siteConfig = {
   branch: 'main',
   /** Who reads corrections. */
   contact: 'corrections@masar.example',
+  /** Under which the content may be used: its name, the same in every language. */
+  licence: 'CC BY 4.0',
 } as const;

@@ -10,8 +10,8 @@ import { pageOnDisk, toldOf } from './page.ts';
 import { carrying, islandOf, makeIslands } from './scripts.ts';
 import type { NamedFile } from './zip.ts';
 
-/** What is for servers, for frames in other sites or for search engines, or is made anew. */
-const leftOut = /^(?:[._][^/]*|robots\.txt|sitemap.*|(?:ar\/)?404\.html|(?:ar\/)?embed\/.*|pagefind\/.*|assets\/.*\.(?:js|wasm)|.*\.(?:br|gz))$/;
+/** What is for servers, for other sites or for search engines, or is made anew. */
+const leftOut = /^(?:[._][^/]*|robots\.txt|sitemap.*|(?:ar\/)?404\.html|(?:ar\/)?(?:embed|pictures\/(?:around|in-time))\/.*|share(?:\.png|\/.*)|pagefind\/.*|assets\/.*\.(?:js|wasm)|.*\.(?:br|gz))$/;
 /** Entries as Markdown, for programs that ask a server. */
 const forPrograms = new RegExp(`^(?:llms\\.txt|(?:ar/)?(?:${kindNames.map(folderOf).join('|')})(?:/[^/]+)?\\.md)$`);
 /** Pages that are nothing without a server, to which a copy leads on the site: a worker and a compiled engine answer there. */

@@ -27,6 +27,7 @@ export const allowedLicences: readonly string[] = ['0BSD', 'Apache-2.0', 'BlueOa
 /** Packages that may have one more licence, and why. */
 export const exceptions: readonly { readonly packages: RegExp; readonly licence: string; readonly reason: string }[] = [
   { packages: /^@img\/sharp-/, licence: 'LGPL-3.0-or-later', reason: 'Astro brings libvips as a library of its own for pictures. It is used as it is, and is on no page: the site has no pictures to work on.' },
+  { packages: /^@expo-google-fonts\//, licence: 'OFL-1.1', reason: 'The faces of the pages as files that resvg reads. Share images are drawn with them, which their licence leaves free.' },
 ];
 
 /** Every package of a lock file, by name and version, each once. `licenceAt` is asked where the lock file names no licence. */

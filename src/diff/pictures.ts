@@ -3,9 +3,9 @@
 import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { type DrawingContext, neighbourhoodTrees } from '../graph/neighbourhood.ts';
+import { svgFile } from '../graph/svg-file.ts';
 import type { KnowledgeBase } from '../knowledge/base.ts';
 import type { EntityId } from '../knowledge/id.ts';
-import { kindNames } from '../knowledge/kinds/index.ts';
 import { h } from '../knowledge/prose/hast.ts';
 import type { Changes } from './change.ts';
 import type { Difference } from './difference.ts';
@@ -47,19 +47,18 @@ const place = (half: Half, heading: string, top: number) => [
 ];
 
 /**
- * The entities whose surroundings look otherwise, each with both drawings. `style` is the site's own: its values and the rules of the drawing.
+ * The entities whose surroundings look otherwise, each with both drawings. `style` is the site's own.
  * `hrefIn` gives the addresses of the entities of a base.
  */
 export function picturesOf(before: KnowledgeBase, after: KnowledgeBase, difference: Difference, style: string, hrefIn: (base: KnowledgeBase) => DrawingContext['href']): Picture[] {
   const oldIds = new Map([...renamed(before, after)].map(([old, now]) => [now, old]));
-  const colours = kindNames.map((kind) => `.${kind} { color: var(--k-${kind}); }`).join(' ');
   return touched(difference).flatMap((id) => {
     const [old, now] = [halfOf(before, (oldIds.get(id) ?? id) as EntityId, hrefIn(before)), halfOf(after, id as EntityId, hrefIn(after))];
     if (old.note === now.note && toHtml(old.drawing ?? []) === toHtml(now.drawing ?? [])) return [];
     const below = head + sizeOf(old).height;
     const [width, height] = [Math.max(least, sizeOf(old).width, sizeOf(now).width), below + head + sizeOf(now).height];
     const frame = { xmlns: 'http://www.w3.org/2000/svg', className: ['nb'], viewBox: `0 0 ${width} ${height}`, width, height };
-    const tree = h('svg', frame, h('style', {}, `${style}\n${colours}`), h('rect', { width: '100%', height: '100%', style: 'fill: var(--paper)' }), ...place(old, 'Before', 0), ...place(now, 'After', below));
-    return [{ id, svg: `${toHtml(tree)}\n` }];
+    const tree = h('svg', frame, h('style', {}, style), h('rect', { width: '100%', height: '100%', style: 'fill: var(--paper)' }), ...place(old, 'Before', 0), ...place(now, 'After', below));
+    return [{ id, svg: svgFile(tree) }];
   });
 }

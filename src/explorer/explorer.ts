@@ -4,13 +4,14 @@ import type { ExplorerGraph } from '../graph/unpack.ts';
 import { labelSizes } from '../graph/label.ts';
 import { textOfDay } from '../knowledge/date.ts';
 import { relationNames } from '../knowledge/relations.ts';
-import { pathTo } from '../paths.ts';
+import { pathTo, picturePath } from '../paths.ts';
 import { fill } from '../words/fill.ts';
 import type { KindWord, SubkindWord } from '../words/keys.ts';
 import { type Known, parseState, printState } from './address.ts';
 import { makeCaptions } from './captions.ts';
 import { type Drawing, leastZoom, makeDrawing } from './drawing.ts';
 import { make } from './elements.ts';
+import { embedCode } from './embed-code.ts';
 import { namesFrom } from './finder.ts';
 import { onKeys, zoomStep } from './keyboard.ts';
 import { onLegend, valuesIn, writeLegend } from './legend.ts';
@@ -192,7 +193,10 @@ export function takeOver(graph: ExplorerGraph, words: IslandWords, carried: Carr
   onTakeAway(parts.tools, {
     embed: () => {
       const about = state.focus[0] ?? nodeOf(state);
-      return new URL(`${pathTo(about === undefined ? { page: 'embed' } : { page: 'embedded', id: about }, locale, base)}${printState(state, known)}`, publicAddress).href;
+      const node = about === undefined ? undefined : graph.nodes.get(about)!;
+      const full = (path: string) => new URL(path, publicAddress).href;
+      const around = node === undefined || node.claims === 0 ? undefined : { picture: full(picturePath(`around/${node.id}`, locale, base)), page: full(pathTo({ page: 'entity', kind: node.kind, id: node.id }, locale, base)), name: node.label };
+      return embedCode({ frame: full(`${pathTo(about === undefined ? { page: 'embed' } : { page: 'embedded', id: about }, locale, base)}${printState(state, known)}`), title: words.explorer.pictureTitle, around });
     },
     wanted: () => ({
       scene,

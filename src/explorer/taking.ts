@@ -8,7 +8,7 @@ import type { IslandWords } from './page.ts';
 
 export interface TakingOptions {
   readonly wanted: () => Wanted;
-  /** The address of the embedded page of the view. */
+  /** The code that embeds the view. */
   readonly embed: () => string;
   readonly words: IslandWords;
   readonly say: (text: string) => void;
@@ -33,7 +33,7 @@ export function onTakeAway(tools: HTMLElement | undefined, { wanted, embed, word
   const code = tools?.querySelector('textarea');
   const menu = code?.closest('details');
   const write = () => {
-    if (code) code.value = `<iframe src="${embed().replaceAll('&', '&amp;').replaceAll('"', '&quot;')}" title="${words.explorer.pictureTitle}" width="720" height="480" loading="lazy"></iframe>`;
+    if (code) code.value = embed();
   };
   menu?.addEventListener('toggle', write);
   tools?.querySelector('[data-do="copy"]')?.addEventListener('click', () => {

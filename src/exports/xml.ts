@@ -1,13 +1,13 @@
 /** Texts as XML 1.0 (https://www.w3.org/TR/xml/): whatever a text holds, a reader gets it back, but for the characters that XML cannot hold. */
 
-/** What is not a Char of XML 1.0, lone surrogates included. */
-const forbidden = /[^\t\n\r\u{20}-\u{d7ff}\u{e000}-\u{fffd}\u{10000}-\u{10ffff}]/gu;
+import { allowedInXml } from '../knowledge/xml-text.ts';
+
 /** Marks of XML, and white space and line ends, which readers would turn into others. */
 const marked = /[&<>"'\t\n\r\u0085\u2028]/g;
 
 /** A text as it may stand in an element or, between double quotation marks, in an attribute. What XML forbids is left out. */
 export function escapeXml(text: string): string {
-  return text.replaceAll(forbidden, '').replaceAll(marked, (mark) => `&#${mark.codePointAt(0)};`);
+  return allowedInXml(text).replaceAll(marked, (mark) => `&#${mark.codePointAt(0)};`);
 }
 
 /** An element with its attributes, those without a value left out; `content` is XML already, and without it the element is empty. */

@@ -1,6 +1,6 @@
 /** An entity in time: what its claims link it with, each at its date, on one line, over what lasted. SVG that is made at build time. */
 
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
 import { countClaims, dateOf, type Entity, entityOf } from '../knowledge/base.ts';
 import type { DateText } from '../knowledge/date.ts';
 import { formatDate, formatSpan } from '../knowledge/date-words.ts';
@@ -15,12 +15,13 @@ import { axisBetween, gridOf } from './grid.ts';
 import { type DrawnLane, drawLanes, type Places } from './lane-drawing.ts';
 import type { Room } from './lane-layout.ts';
 import type { DrawingContext } from './neighbourhood.ts';
+import { svg } from './svg.ts';
 import { recordDays } from './timeline-record.ts';
 import { barOf, type Days, daysOfEntry, markOf, type TimelineBar, type TimelineEntry, within } from './timeline.ts';
 import { labelText } from './tracks.ts';
 
 export interface OwnStrip {
-  readonly html: string;
+  readonly drawing: Element;
   /** Where the days of the strip lie, in words, and how many entries it has. */
   readonly label: string;
   /** How many had no room. */
@@ -107,5 +108,5 @@ export function drawOwnStrip(entity: Entity, context: DrawingContext): OwnStrip 
   const height = top + (entries.length === 0 ? 0 : under.height);
   const name = fill(timeline.ownOf, { name: entity.fields.short?.[locale] ?? entity.fields.name[locale], entries: plural(counts.entity, all.length, locale) });
   const drawn: Child[] = [...(rows.length === 0 ? [] : over.drawn), entries.length === 0 ? undefined : h('g', { transform: `translate(0 ${top})` }, ...under.drawn)];
-  return { html: toHtml(h('svg', { className: ['drawing'], viewBox: `0 0 ${room.width} ${height}`, role: 'group', ariaLabel: name, direction: locale === 'ar' ? 'rtl' : undefined }, ...drawn), { closeEmptyElements: true }), label: name, more: under.more.length + all.length - entries.length };
+  return { drawing: svg('drawing', room.width, height, name, locale, drawn), label: name, more: under.more.length + all.length - entries.length };
 }

@@ -71,10 +71,10 @@ const own = (id: string, locale: Locale = 'en') => drawOwnStrip(base.entities.ge
 
 test('a track, an actor and an agreement have strips of what their claims link them with', () => {
   expect([own('alpha'), own('lavrov'), own('text')].map((strip) => strip?.label)).toEqual(['alpha in time: 2 entries', 'lavrov in time: 1 entry', 'text in time: 2 entries']);
-  expect(own('alpha')!.html).toContain('<title>first talks, 30 Jun 2012</title>');
-  expect(own('lavrov')!.html).toContain('<title>foreign minister, russia, 1 Jan 2012 to date</title>');
-  expect(own('text')!.html).toContain('<title>In force, 1 Jul 2012 – Dec 2012</title>');
-  expect(own('text', 'ar')!.html).toContain('direction="rtl"');
+  expect(toHtml(own('alpha')!.drawing)).toContain('<title>first talks, 30 Jun 2012</title>');
+  expect(toHtml(own('lavrov')!.drawing)).toContain('<title>foreign minister, russia, 1 Jan 2012 to date</title>');
+  expect(toHtml(own('text')!.drawing)).toContain('<title>In force, 1 Jul 2012 – Dec 2012</title>');
+  expect(toHtml(own('text', 'ar')!.drawing)).toContain('direction="rtl"');
 });
 
 test('other kinds have none, nor what has no date', () => {

@@ -1,9 +1,13 @@
+import { toHtml } from 'hast-util-to-html';
 import { expect, test } from 'vitest';
 import type { Locale } from '../knowledge/locale.ts';
 import { type Entries, on, recordOf, twoTracks } from './fixtures/record.ts';
 import { drawTracks } from './tracks.ts';
 
-const draw = (entries: Entries, locale: Locale = 'en') => drawTracks({ base: recordOf(entries), locale, href: ({ id }) => `/${id}` });
+const draw = (entries: Entries, locale: Locale = 'en') => {
+  const tracks = drawTracks({ base: recordOf(entries), locale, href: ({ id }) => `/${id}` });
+  return tracks && { ...tracks, html: toHtml(tracks.drawing) };
+};
 const links = (html: string) => [...html.matchAll(/<a href="([^"]*)" class="([^"]*)">(?:<title>([^<]*)<\/title>)?/g)].map(([, href, kind, title]) => [href, kind, title]);
 
 test('each lane and each entry is a link, an entry with its name and date, by lane and date', () => {

@@ -1,6 +1,6 @@
 /** The tracks as one drawing: a lane for the Security Council and for each track, everything on its date. SVG that is made at build time and needs no script. */
 
-import { toHtml } from 'hast-util-to-html';
+import type { Element } from 'hast';
 import { dateOf, entityOf } from '../knowledge/base.ts';
 import { formatDate } from '../knowledge/date-words.ts';
 import type { EntityId } from '../knowledge/id.ts';
@@ -15,7 +15,7 @@ import type { DrawingContext } from './neighbourhood.ts';
 import { svg } from './svg.ts';
 
 export interface TracksDrawing {
-  readonly html: string;
+  readonly drawing: Element;
   /** From when until when it reaches, in words. */
   readonly span: string;
   /** Every entry of its lanes by date, with the names of these. */
@@ -71,5 +71,5 @@ export function drawTracks(context: DrawingContext): TracksDrawing | undefined {
   const entries = [...lists].toSorted(([a, [first]], [b, [second]]) => first!.day - second!.day || compareText(a, b)).map(([id, list]) => ({ id, lanes: list.map(({ lane }) => lane) }));
   const { ui } = words[locale];
   const caption = `${span}${ui.colon}${named.map(({ name }) => name).join(ui.comma)}${ui.semicolon}${plural(counts.entity, entries.length, locale)}`;
-  return { html: toHtml(svg('drawing', tracksWidth, height, caption, locale, drawn)), span, entries, more: more.length };
+  return { drawing: svg('drawing', tracksWidth, height, caption, locale, drawn), span, entries, more: more.length };
 }

@@ -13,6 +13,9 @@ const most = 100;
 
 const homes = locales.map((locale) => pathTo({ page: 'home' }, locale, '/'));
 
+/** How the addresses begin of what is no page and has a policy of its own. */
+const apart = [...homes.map((home) => `${home}pictures/`), ...workers];
+
 /** The first folder of a page in its language, `/ar/graph/`; the home page is its own. */
 function sectionOf(page: string): string {
   const home = homes.filter((path) => page.startsWith(path)).toSorted((a, b) => b.length - a.length)[0]!;
@@ -35,7 +38,7 @@ export function headersFile(pages: readonly string[], base: string): string {
   const rules: (readonly [pattern: string, headers: Readonly<Record<string, string>>])[] = [
     ['/*', { ...everywhere, ...encrypted }],
     ...hashed.map((folder) => [`${folder}*`, { 'Cache-Control': caching.hashed }] as const),
-    ...[...policies, ...workers.map((start) => [`${start}*`, headerPolicy(start)] as const)].map(([pattern, policy]) => [pattern, { 'Content-Security-Policy': policy }] as const),
+    ...[...policies, ...apart.map((start) => [`${start}*`, headerPolicy(start)] as const)].map(([pattern, policy]) => [pattern, { 'Content-Security-Policy': policy }] as const),
   ];
   if (rules.length > most) throw new Error(`_headers has ${rules.length} rules, but Cloudflare reads ${most}`);
   return rules.map(([pattern, headers]) => `${base}${pattern.slice(1)}\n${Object.entries(headers).map(([name, value]) => `  ${name}: ${value}\n`).join('')}`).join('');

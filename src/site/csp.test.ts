@@ -54,6 +54,10 @@ test.each(['/embed/index.html', '/embed/unscr-2254/index.html', '/ar/embed/unscr
   expect(headerPolicy(path)).toBe(`${graphPolicy}; frame-ancestors *`);
 });
 
+test.each(['/pictures/around/un.svg', '/ar/pictures/timeline/2016/lanes.svg'])('the header for %s allows the style in it alone, and any site may show it', (path) => {
+  expect(headerPolicy(path)).toBe("default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'; frame-ancestors *");
+});
+
 test('in a copy on disk files load files, and nothing is fetched or compiled', () => {
   expect(diskPolicy(pagePolicy)).toBe("default-src 'none'; style-src file:; font-src file:; img-src file:; form-action file:; base-uri 'none'");
   expect(diskPolicy(queryPolicy)).toBe(diskPolicy(searchPolicy));

@@ -36,6 +36,9 @@ export const workers = ['/pagefind/', '/assets/query-worker'] as const;
 /** For that of a page whose script arranges what the page holds, and fetches nothing. */
 export const tablePolicy = print({ ...directives, 'script-src': "'self'" });
 
+/** For a picture that stands alone: it brings its own style, and nothing else. */
+const picturePolicy = "default-src 'none'; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'";
+
 /** For that of a page in a copy on disk, where `'self'` names nothing: files load files, and nothing is fetched or compiled. */
 export function diskPolicy(policy: string): string {
   return policy.replaceAll(/; (?:connect|worker)-src [^;]*| 'wasm-unsafe-eval'/g, '').replaceAll("'self'", 'file:');
@@ -44,9 +47,10 @@ export function diskPolicy(policy: string): string {
 /** What a `meta` element cannot say, a header says: which other sites may show the page in a frame. */
 const inHeader = (policy: string, ancestors = "'none'") => `${policy}; frame-ancestors ${ancestors}`;
 
-/** For the headers of a server, by paths below the base: of the pages that bring script, the first that fits. */
+/** For the headers of a server, by paths below the base: of the pictures and of the pages that bring script, the first that fits. */
 export const headerPolicies: readonly (readonly [paths: RegExp, policy: string])[] = [
   [/^\/(ar\/)?embed\//, inHeader(graphPolicy, '*')],
+  [/^\/(ar\/)?pictures\//, inHeader(picturePolicy, '*')],
   [/^\/(ar\/)?graph\//, inHeader(graphPolicy)],
   [/^\/(ar\/)?provisions\/(index\.html)?$/, inHeader(recordPolicy)],
   [/^\/(?:(ar\/)?search\/(index\.html)?$|pagefind\/)/, inHeader(searchPolicy)],

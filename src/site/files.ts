@@ -17,10 +17,12 @@ import { graphFiles } from './graph-files.ts';
 import { loadSite } from './load.ts';
 import { entityMarkdown } from './markdown/entity.ts';
 import { llmsFiles } from './markdown/llms.ts';
+import { pictureFiles } from './pictures/index.ts';
 import { provisionFiles } from './provisions/files.ts';
+import { shareImages } from './share-images.ts';
 
-/** Paths below the root of the site, `data/claims.csv`, with what makes the text of each, at once or in pieces. */
-export type SiteFiles = Iterable<readonly [path: string, text: () => string | Iterable<string>]>;
+/** Paths below the root of the site, `data/claims.csv`, with what makes the text of each, at once or in pieces, or its bytes; undefined where there is nothing to show. */
+export type SiteFiles = Iterable<readonly [path: string, content: () => string | Uint8Array | Iterable<string> | undefined]>;
 
 /** All of them. @throws ContentError as loadSite does. */
 export function* siteFiles(): SiteFiles {
@@ -35,16 +37,18 @@ export function* siteFiles(): SiteFiles {
     yield [recordPath(entity.kind, entity.id, '', 'jsonld'), () => jsonLd(entityRecord(base, entity, siteConfig), siteConfig)];
     for (const locale of locales) yield [markdownPath(entity.kind, entity.id, locale, ''), () => entityMarkdown(base, entity, locale, version)];
   }
+  for (const locale of locales) yield* pictureFiles(base, version, locale);
   yield* goneFiles(base, version);
   yield* feedFiles(base);
   yield* llmsFiles(base, version);
+  yield* shareImages();
 }
 
 /** Writes a file a piece at a time. */
-function writePieces(file: string, text: string | Iterable<string>): void {
+function writePieces(file: string, content: string | Uint8Array | Iterable<string>): void {
   const open = openSync(file, 'w');
   try {
-    for (const piece of typeof text === 'string' ? [text] : text) writeFileSync(open, piece);
+    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) writeFileSync(open, piece);
   } finally {
     closeSync(open);
   }
@@ -53,11 +57,13 @@ function writePieces(file: string, text: string | Iterable<string>): void {
 /** Writes files into a folder. @throws what the file system says. */
 export function writeFiles(folder: string, files: SiteFiles): void {
   const made = new Set<string>();
-  for (const [path, text] of files) {
+  for (const [path, content] of files) {
+    const whole = content();
+    if (whole === undefined) continue;
     const file = join(folder, path);
     const parent = dirname(file);
     if (!made.has(parent)) mkdirSync(parent, { recursive: true });
     made.add(parent);
-    writePieces(file, text());
+    writePieces(file, whole);
   }
 }

@@ -17,7 +17,8 @@ export function serveFiles(): AstroIntegration {
           if (!/\.[a-z]+$/.test(path)) return next();
           try {
             const { siteFiles } = (await server.ssrLoadModule('/src/site/files.ts')) as typeof Files;
-            for (const [name, text] of siteFiles()) if (name === path) return void response.setHeader('content-type', mediaTypeOf(path)).end([...text()].join(''));
+            const content = [...siteFiles()].find(([name]) => name === path)?.[1]();
+            if (content !== undefined) return void response.setHeader('content-type', mediaTypeOf(path)).end(content instanceof Uint8Array ? content : [...content].join(''));
             next();
           } catch (fault) {
             next(fault);

@@ -9,7 +9,7 @@ import { type DateText, textOfDay, toDate } from '../knowledge/date.ts';
 import { formatDate } from '../knowledge/date-words.ts';
 import type { EntityId } from '../knowledge/id.ts';
 import type { Locale } from '../knowledge/locale.ts';
-import { pathTo } from '../paths.ts';
+import { pathTo, picturePath } from '../paths.ts';
 import { siteConfig } from '../site.config.ts';
 import { fill, type KindWord, plural, words } from '../words/index.ts';
 import { dayPath } from './day/link.ts';
@@ -22,6 +22,8 @@ export interface TimelineSection {
   readonly html: string | undefined;
   /** Name of the region in which it scrolls. */
   readonly region: string;
+  /** The path of the same as a picture in a file of its own. */
+  readonly picture: string;
 }
 
 export interface ListRow extends RecordEntry {
@@ -125,16 +127,26 @@ function listOf({ entries, lanes }: RecordMatter, years: readonly number[], base
   });
 }
 
+/** The days of the timeline of all years, or of one, and these in words. */
+export function timelineDays(base: KnowledgeBase, locale: Locale, year?: number): { readonly days: Days; readonly span: string } {
+  const whole = recordDays(base);
+  if (year === undefined) return { days: whole, span: spanText(whole, locale) };
+  return { days: { first: Math.max(whole.first, newYear(year)), last: Math.min(whole.last, newYear(year + 1) - 1) }, span: String(year) };
+}
+
+/** The picture of a section of the timeline of all years, or of one. All lanes of all years are more than a picture can tell: the tracks are chosen of them. */
+export function timelinePicture(key: TimelineSection['key'], locale: Locale, base: string, year?: number): string {
+  return picturePath(year === undefined ? `timeline/${key === 'lanes' ? 'tracks' : key}` : `timeline/${year}/${key}`, locale, base);
+}
+
 /** The timeline of all years, or of one. */
 export function timelinePage(base: KnowledgeBase, locale: Locale, year?: number): TimelinePage {
   const { timeline } = words[locale];
   const matter = timelineMatter(base, locale);
-  const whole = recordDays(base);
-  const days = year === undefined ? whole : { first: Math.max(whole.first, newYear(year)), last: Math.min(whole.last, newYear(year + 1) - 1) };
-  const span = year === undefined ? spanText(days, locale) : String(year);
+  const { days, span } = timelineDays(base, locale, year);
   const drawings = drawTimeline(matter, days, timelineTexts(span, locale));
   const section = (key: TimelineSection['key'], heading: string, drawing: typeof drawings.lanes): TimelineSection => ({
-    key, heading, html: drawing && toHtml(drawing, { closeEmptyElements: true }), region: fill(timeline.scrolls, { what: heading }),
+    key, heading, html: drawing && toHtml(drawing, { closeEmptyElements: true }), region: fill(timeline.scrolls, { what: heading }), picture: timelinePicture(key, locale, siteConfig.base, year),
   });
   return {
     matter, days, span, more: drawings.more,

@@ -1370,7 +1370,7 @@ export const en: Words = {
     picture: 'Picture, {format}',
     data: 'Data, {format}',
     embed: 'Embed',
-    embedNote: 'This shows the same view in a page of yours, as a picture where scripts are off.',
+    embedNote: 'This shows the same view in a page of yours, as a picture where scripts are off. The second line, if an entry is in the middle, is a picture of its surroundings without any script.',
     copy: 'Copy',
     copied: 'Copied',
     pictureTitle: 'Masar: the Syria peace process',
@@ -1552,6 +1552,15 @@ export const en: Words = {
     locator: '{name} on a map, with {list}',
     onTheMap: 'All places on the map',
   },
+  pictures: {
+    source: 'Source: {site}, {address}. Content version {version}. {licence}.',
+    file: 'As a picture for other sites (SVG)',
+    empty: {
+      attendance: 'An empty cell means that no source in the record says.',
+      votes: 'An empty cell means that the state was not a member then, or that no source in the record names its vote.',
+    },
+  },
+
   citing: {
     title: 'Cite this page',
     note: 'The content version stands in the place of a date: the same version always has the same words.',

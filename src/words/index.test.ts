@@ -5,8 +5,8 @@ import { ar, en, fill, plural, roleIds, sentence, words } from './index.ts';
 const latinAllowed = new Set([
   'Aleph', 'Atom', 'BY', 'BibTeX', 'CC', 'CSL', 'CSV', 'Ctrl', 'Cytoscape', 'EDTF', 'EndNote', 'English', 'Enter', 'Escape', 'FollowTheMoney',
   'GEXF', 'Gephi', 'GraphML', 'HTML', 'ISO', 'JSON', 'JabRef', 'LD', 'LaTeX', 'Lavrov', 'MDX', 'Masar', 'Memgraph', 'Mendeley', 'N', 'Neo',
-  'NetworkX', 'OpenSanctions', 'PA', 'Python', 'Quads', 'RDF', 'RIS', 'SHA', 'SHACL', 'SIL', 'SPARQL', 'Turtle', 'UTF', 'WGS', 'X', 'YAML', 'Zotero',
-  'biblatex', 'https', 'iCalendar', 'igraph', 'j', 'jq', 'masar', 'nq', 'pandoc', 'x', 'y', 'yEd', 'z',
+  'NetworkX', 'OpenSanctions', 'PA', 'Python', 'Quads', 'RDF', 'RIS', 'SHA', 'SHACL', 'SIL', 'SPARQL', 'SVG', 'Turtle', 'UTF', 'WGS', 'X', 'YAML',
+  'Zotero', 'biblatex', 'https', 'iCalendar', 'igraph', 'j', 'jq', 'masar', 'nq', 'pandoc', 'x', 'y', 'yEd', 'z',
 ]);
 
 /** Written in the other language on purpose. */

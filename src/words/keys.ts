@@ -1153,6 +1153,16 @@ export interface TimelineWords {
 }
 
 /** Everything that one language says. */
+/** Of pictures that stand in files of their own. */
+export interface PictureWords {
+  /** Below each: where it is from. */
+  readonly source: Template<'site' | 'address' | 'version' | 'licence'>;
+  /** Text of a link to one. */
+  readonly file: string;
+  /** What an empty cell of a table means. */
+  readonly empty: Readonly<Record<'attendance' | 'votes', string>>;
+}
+
 export interface Words {
   readonly site: {
     readonly name: string;
@@ -1203,5 +1213,6 @@ export interface Words {
   readonly query: QueryWords;
   readonly map: MapWords;
   readonly citing: CitingWords;
+  readonly pictures: PictureWords;
   readonly timeline: TimelineWords;
 }
