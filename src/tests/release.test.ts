@@ -19,7 +19,7 @@ const run = (...args: readonly string[]) => {
 };
 
 test('writes a folder and a zip of the same bytes each time, and the next from the zip, with what changed', () => {
-  expect(run('--date', '2026-03-10')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^Release 1 of 2026-03-10: \d+ files in release\/masar-data-1\/ and release\/masar-data-1\.zip \(0\.0 MB\); claims: none to compare with\.\n$/) });
+  expect(run('--date', '2026-03-10')).toMatchObject({ status: 0, stderr: '', stdout: expect.stringMatching(/^Release 1 of 2026-03-10: \d+ files in release\/masar-data-1\/ and release\/masar-data-1\.zip \(0\.1 MB\); claims: none to compare with\.\n$/) });
   expect(run('--date', '2026-03-10', '--output', 'again').status).toBe(0);
   expect(readFileSync(join(folder, 'again/masar-data-1.zip')).equals(readFileSync(join(folder, 'release/masar-data-1.zip')))).toBe(true);
   writeFileSync(join(folder, 'content/record.yaml'), 'reaches: 2026-04-01\n');
