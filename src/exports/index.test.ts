@@ -104,7 +104,7 @@ test('the manifest counts what there is of every kind and relation', () => {
 });
 
 test('every file stands in one group of the page', () => {
-  expect(Object.values(dataGroups).flat().toSorted()).toEqual([...made.texts.keys()].toSorted());
+  expect(Object.values(dataGroups).flat().toSorted()).toEqual(dataFiles(made.base, '', address).map(({ name }) => name).toSorted());
 });
 
 test('a map that lacks a node is a fault', () => {

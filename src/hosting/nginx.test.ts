@@ -8,7 +8,7 @@ test('deploy/nginx.conf is what the program makes; if not, run: npm run -s nginx
 
 test('a base path stands before every path, in tables and in places', () => {
   const text = nginxConfig({ ...usual, base: '/masar/', root: '/srv/masar' });
-  expect([...text.matchAll(/~\^(\/\w+)/g)].map(([, start]) => start)).toEqual(Array(10).fill('/masar'));
+  expect([...text.matchAll(/~\^(\/\w+)/g)].map(([, start]) => start)).toEqual(Array(11).fill('/masar'));
   expect(text.slice(text.indexOf('    location'))).toBe(`    location /masar/ {
         alias /srv/masar/;
         error_page 404 /masar/404.html;

@@ -16,7 +16,7 @@ export interface Changelog {
 }
 
 /** Columns that only repeat what others say, or what is said of another entry. */
-const derived: ReadonlySet<string> = new Set(['id', 'page_kind', 'to_kind', 'path', 'date_inherited']);
+const derived: ReadonlySet<string> = new Set(['id', 'page_kind', 'to_kind', 'path', 'date_inherited', 'earliest', 'latest']);
 
 /** The claims of a table, with the ids that their ends have now. Only what both tables have is compared. */
 function claimsOf({ rows }: Table, columns: readonly string[], newId: (id: string) => string): Thing[] {
