@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { browserFigures } from './browser.ts';
 import { measure } from './command.ts';
 import { explorerFigures } from './explorer.ts';
+import { fileFigures } from './files.ts';
 import { closesGate, type Figure, formatFigures } from './figure.ts';
 import { madeUpContent } from './made-up-content.ts';
 import { compare, formatComparisons, ourSite, peerSite } from './peer.ts';
@@ -76,7 +77,7 @@ const { values: { gate, peer } } = parseArgs({ options: { gate: { type: 'boolean
 console.log(`${cpus().length} × ${cpus()[0]?.model.trim()}, ${(totalmem() / 1e9).toFixed(1)} GB, ${process.platform} ${process.arch}, Node ${process.version}\n`);
 if (peer !== undefined) console.log(await peerTables(peer.split(',').map(Number)));
 else {
-  const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder((folder) => saveFigures(root, folder))), ...(await inFolder(diffFigures)), ...(await inFolder((folder) => rdfFigures(root, folder))), ...(await inFolder(buildFigures))];
+  const figures = [...queryFigures(), ...explorerFigures(root), ...(await inFolder(checkFigures)), ...(await inFolder((folder) => saveFigures(root, folder))), ...(await inFolder(diffFigures)), ...(await inFolder((folder) => rdfFigures(root, folder))), ...(await inFolder(fileFigures)), ...(await inFolder(buildFigures))];
   console.log(formatFigures(figures));
   const missed = figures.filter(closesGate);
   if (gate && missed.length > 0) {

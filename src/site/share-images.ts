@@ -11,7 +11,8 @@ const folder = 'node_modules/.cache/masar/share';
 /** What an image says of where the site is. */
 const address = `${siteConfig.site.replace(/^\w+:\/\//, '')}${siteConfig.base}`.replace(/\/$/, '');
 
-function cardsOf(base: KnowledgeBase): (readonly [path: string, svg: string])[] {
+/** Every image as an SVG, with its path below the root of the site. */
+export function cardsOf(base: KnowledgeBase): (readonly [path: string, svg: string])[] {
   return [[shareImagePath(undefined, ''), siteCard(base, address)], ...[...base.entities.values()].map((entity) => [shareImagePath(entity.id, ''), entityCard(entity, base, address)] as const)];
 }
 

@@ -40,7 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'query', 'share/size'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts', 'query'],
   scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/files', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff', 'site/swap', 'site/system-fault', 'tests/fuzz', 'release', 'site/queried', 'query', 'site/share-images', 'styles/stand-alone'],
-  bench: [...core, 'knowledge', 'graph', 'exports', 'explorer', 'search', 'site/load', 'scripts/installed', 'site/follow'],
+  bench: [...core, 'knowledge', 'graph', 'exports', 'explorer', 'search', 'share', 'site/load', 'site/files', 'site/graph-files', 'site/share-images', 'scripts/installed', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };
 

@@ -1,0 +1,29 @@
+/** What is written beside the pages, and the share images, which are kept between builds and timed apart. */
+
+import { join } from 'node:path';
+import { openStore } from '../src/share/index.ts';
+import { siteFiles, writeFiles } from '../src/site/files.ts';
+import { graphFiles } from '../src/site/graph-files.ts';
+import { checkContent, giveSite } from '../src/site/load.ts';
+import { cardsOf, drawShareImages } from '../src/site/share-images.ts';
+import type { Figure } from './figure.ts';
+
+async function seconds(work: () => unknown): Promise<number> {
+  const start = performance.now();
+  await work();
+  return (performance.now() - start) / 1000;
+}
+
+/** The figures of the content of this repository; everything is written into a folder. */
+export async function fileFigures(folder: string): Promise<Figure[]> {
+  const { base, version } = checkContent('.');
+  giveSite({ base: base!, version });
+  // Pages need it too.
+  graphFiles();
+  const drawn = await seconds(() => openStore(join(folder, 'share')).fill(cardsOf(base!).map(([, svg]) => svg)));
+  await drawShareImages(Date.now());
+  return [
+    { name: 'everything beside the pages: data, records, feeds, Markdown, pictures', value: await seconds(() => writeFiles(join(folder, 'site'), siteFiles())), limit: 10, unit: 's' },
+    { name: 'share images of all entities, none kept', value: drawn, limit: 30, unit: 's' },
+  ];
+}
