@@ -55,7 +55,7 @@ describe.each(languages)('$at', ({ at, daraya, region, cited }) => {
     expect(await page.locator('.citing pre').first().isVisible()).toBe(false);
     await summary.focus();
     await page.keyboard.press('Enter');
-    expect(await page.locator('.citing pre').first().innerText()).toMatch(/^@misc\{masar-(ar-)?map,/);
+    expect(await page.locator('.citing pre').first().innerText()).toMatch(/^@online\{masar-(ar-)?map,/);
   });
 });
 
