@@ -5,7 +5,7 @@ import { openStore } from '../src/share/index.ts';
 import { siteFiles, writeFiles } from '../src/site/files.ts';
 import { graphFiles } from '../src/site/graph-files.ts';
 import { checkContent, giveSite } from '../src/site/load.ts';
-import { cardsOf, drawShareImages } from '../src/site/share-images.ts';
+import { cardsOf } from '../src/site/share-images.ts';
 import type { Figure } from './figure.ts';
 
 async function seconds(work: () => unknown): Promise<number> {
@@ -21,9 +21,9 @@ export async function fileFigures(folder: string): Promise<Figure[]> {
   // Pages need it too.
   graphFiles();
   const drawn = await seconds(() => openStore(join(folder, 'share')).fill(cardsOf(base!).map(([, svg]) => svg)));
-  await drawShareImages(Date.now());
+  const beside = [...siteFiles()].filter(([path]) => !path.startsWith('share'));
   return [
-    { name: 'everything beside the pages: data, records, feeds, Markdown, pictures', value: await seconds(() => writeFiles(join(folder, 'site'), siteFiles())), limit: 10, unit: 's' },
+    { name: 'everything beside the pages: data, records, feeds, Markdown, pictures', value: await seconds(() => writeFiles(join(folder, 'site'), beside)), limit: 10, unit: 's' },
     { name: 'share images of all entities, none kept', value: drawn, limit: 30, unit: 's' },
   ];
 }

@@ -39,7 +39,8 @@ const { file, seconds, format, query } = options();
 const { base, diagnostics } = checkContent('.');
 if (base === undefined) fail(new ContentError(diagnostics).message);
 const asked = file === '-' ? 'stdin' : file;
-const answer = await askWithin({ ...queried(base), query, site: queryBase }, seconds).catch((fault: unknown) => {
+const { quads, ontology } = queried(base);
+const answer = await askWithin({ quads: [...quads], ontology, query, site: queryBase }, seconds).catch((fault: unknown) => {
   if (!(fault instanceof BrokenQuery)) throw fault;
   fail(`${[asked, fault.line, fault.column].filter((part) => part !== undefined).join(':')}  error  ${fault.message}`);
 });

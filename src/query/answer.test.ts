@@ -13,7 +13,7 @@ const quads = `
 <${site}sources/un/#two> <http://purl.org/dc/terms/title> "=1+1, \\"said\\"\\n\\u202Eback" <${site}data/ontology.ttl#record> .
 `;
 const engine = new Store();
-loadRecord(engine, { quads, ontology: `<${site}data/ontology.ttl#host> <http://www.w3.org/2000/01/rdf-schema#label> "Hosted by"@en .` });
+loadRecord(engine, { quads: [quads], ontology: `<${site}data/ontology.ttl#host> <http://www.w3.org/2000/01/rdf-schema#label> "Hosted by"@en .` });
 
 const said = (query: string, format: Parameters<typeof written>[1]) => written(ask(engine, query, site), format, site);
 function fault(query: string): BrokenQuery {

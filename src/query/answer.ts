@@ -43,10 +43,26 @@ export class BrokenQuery extends Error {
 
 /** What queries are put to, as texts. */
 export interface Queried {
-  /** The record as N-Quads, with a graph on each line. */
-  readonly quads: string;
+  /** The record as N-Quads, with a graph on each line, in pieces of whole lines. */
+  readonly quads: Iterable<string>;
   /** The words for its terms, as Turtle. */
   readonly ontology: string;
+}
+
+/** Letters that the engine is given at once: it keeps the room that its longest text took. */
+const most = 2 ** 20;
+
+/** The same lines in fewer or more pieces, of some letters each. */
+export function* inParts(pieces: Iterable<string>, letters: number): Generator<string> {
+  let held = '';
+  for (const piece of pieces) {
+    held += piece;
+    for (let end = held.indexOf('\n', letters); end >= 0; end = held.indexOf('\n', letters)) {
+      yield held.slice(0, end + 1);
+      held = held.slice(end + 1);
+    }
+  }
+  yield held;
 }
 
 /**
@@ -54,8 +70,10 @@ export interface Queried {
  * ask the default one, which has it once, and the ontology.
  */
 export function loadRecord(engine: Pick<Engine, 'load'>, { quads, ontology }: Queried): void {
-  engine.load(quads, { format: 'nq', no_transaction: true });
-  engine.load(quads.replaceAll(/ <[^<> ]*> \.\n/g, ' .\n'), { format: 'nt', no_transaction: true });
+  for (const part of inParts(quads, most)) {
+    engine.load(part, { format: 'nq', no_transaction: true });
+    engine.load(part.replaceAll(/ <[^<> ]*> \.\n/g, ' .\n'), { format: 'nt', no_transaction: true });
+  }
   engine.load(ontology, { format: 'ttl', no_transaction: true });
 }
 

@@ -27,7 +27,7 @@ async function fetchText(address: string): Promise<string> {
 async function start({ files, site, locale }: Extract<Request, { ask: 'load' }>): Promise<void> {
   const [quads, ontology] = await Promise.all([...files.map(fetchText), load()]) as [string, string, unknown];
   const store = new Store();
-  loadRecord(store, { quads, ontology });
+  loadRecord(store, { quads: [quads], ontology });
   loaded = { store, site, locale };
 }
 

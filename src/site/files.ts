@@ -1,10 +1,11 @@
 /** Every file of the site that is made of the content and is no page. Astro writes the pages; the build writes these beside them, and the development server makes the one that is asked for. */
 
-import { closeSync, mkdirSync, openSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { calendar, tracksWithCalendar } from '../exports/calendar.ts';
 import { entityRecord } from '../exports/rdf/entity-record.ts';
 import { jsonLd } from '../exports/rdf/json-ld.ts';
+import type { Statement } from '../exports/rdf/statement.ts';
 import { turtle } from '../exports/rdf/turtle.ts';
 import { recordOf } from '../exports/record.ts';
 import { locales } from '../knowledge/locale.ts';
@@ -33,8 +34,10 @@ export function* siteFiles(): SiteFiles {
   for (const { id } of tracksWithCalendar(base)) yield [calendarPath(id, ''), () => calendar(base, siteConfig, id)];
   for (const entity of base.entities.values()) {
     yield [recordPath(entity.kind, entity.id, ''), () => `${JSON.stringify(recordOf(base, entity, version), null, 1)}\n`];
-    yield [recordPath(entity.kind, entity.id, '', 'ttl'), () => turtle(entityRecord(base, entity, siteConfig), siteConfig)];
-    yield [recordPath(entity.kind, entity.id, '', 'jsonld'), () => jsonLd(entityRecord(base, entity, siteConfig), siteConfig)];
+    let lists: (readonly Statement[])[] | undefined;
+    const statements = () => (lists ??= [...entityRecord(base, entity, siteConfig)]);
+    yield [recordPath(entity.kind, entity.id, '', 'ttl'), () => turtle(statements(), siteConfig)];
+    yield [recordPath(entity.kind, entity.id, '', 'jsonld'), () => jsonLd(statements(), siteConfig)];
     for (const locale of locales) yield [markdownPath(entity.kind, entity.id, locale, ''), () => entityMarkdown(base, entity, locale, version)];
   }
   for (const locale of locales) yield* pictureFiles(base, version, locale);
@@ -44,14 +47,26 @@ export function* siteFiles(): SiteFiles {
   yield* shareImages();
 }
 
-/** Writes a file a piece at a time. */
+/** Letters that are written at once. */
+const chunk = 2 ** 20;
+
+/** Writes a file; what comes in pieces, some at a time. */
 function writePieces(file: string, content: string | Uint8Array | Iterable<string>): void {
-  const open = openSync(file, 'w');
-  try {
-    for (const piece of typeof content === 'string' || content instanceof Uint8Array ? [content] : content) writeFileSync(open, piece);
-  } finally {
-    closeSync(open);
+  if (typeof content === 'string' || content instanceof Uint8Array) {
+    writeFileSync(file, content);
+    return;
   }
+  let flag = 'w';
+  let held = '';
+  const flush = () => {
+    writeFileSync(file, held, { flag });
+    [flag, held] = ['a', ''];
+  };
+  for (const piece of content) {
+    held += piece;
+    if (held.length > chunk) flush();
+  }
+  flush();
 }
 
 /** Writes files into a folder. @throws what the file system says. */

@@ -10,7 +10,7 @@ import { siteConfig } from '../site.config.ts';
 /** The address of the site, to which those in queries are relative. */
 export const queryBase = `${siteConfig.site}${siteConfig.base}`;
 
-/** The texts of `masar.nq` and `ontology.ttl`. */
+/** What `masar.nq` and `ontology.ttl` hold. */
 export function queried(base: KnowledgeBase): Queried {
-  return { quads: [...nQuads(base, siteConfig)].join(''), ontology: [...turtle([ontology(siteConfig)], siteConfig)].join('') };
+  return { quads: nQuads(base, siteConfig), ontology: [...turtle([ontology(siteConfig)], siteConfig)].join('') };
 }

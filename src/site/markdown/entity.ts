@@ -10,14 +10,13 @@ import { proseTree } from '../../knowledge/prose/render.ts';
 import { citationNumbers } from '../../knowledge/prose/sources.ts';
 import { statementFigure } from '../../knowledge/prose/statement.ts';
 import { listOf } from '../../knowledge/base.ts';
-import { markdownPath, pathTo } from '../../paths.ts';
+import { markdownPath, pathTo, recordPath } from '../../paths.ts';
 import { siteConfig } from '../../site.config.ts';
 import { fill, words } from '../../words/index.ts';
 import { claimGroups, roleParts } from '../entity/claims.ts';
 import { type EntityContext, entityContext, nameOf } from '../entity/context.ts';
 import { shownIn } from '../entity/disputes.ts';
 import { type Fact, factsOf } from '../entity/facts.ts';
-import { recordLinks } from '../entity/record-links.ts';
 import { sourcesOf, type SourceView } from '../entity/sources.ts';
 import { markdownOf } from './document.ts';
 
@@ -56,7 +55,7 @@ function head(context: EntityContext): Child[] {
       h('li', {}, words[locale].fields.aliases, ui.colon, others.join(ui.semicolon)),
       ...factsOf(context).map((fact) => factItem(fact, context)),
       h('li', {}, ui.openPage, ui.colon, h('a', { href: page }, page)),
-      ...recordLinks(entity).map(({ href, name }) => h('li', {}, name, ui.colon, h('a', { href: whole(href) }, whole(href)))),
+      h('li', {}, 'JSON', ui.colon, h('a', { href: whole(recordPath(entity.kind, entity.id, siteConfig.base)) }, `${entity.id}.json`)),
     ),
   ];
 }
