@@ -2,7 +2,7 @@
 
 import { join } from 'node:path';
 import { openStore } from '../src/share/index.ts';
-import { siteFiles, writeFiles } from '../src/site/files.ts';
+import { type SiteFiles, siteFiles, writeFiles } from '../src/site/files.ts';
 import { graphFiles } from '../src/site/graph-files.ts';
 import { checkContent, giveSite } from '../src/site/load.ts';
 import { cardsOf } from '../src/site/share-images.ts';
@@ -14,6 +14,11 @@ async function seconds(work: () => unknown): Promise<number> {
   return (performance.now() - start) / 1000;
 }
 
+/** They are kept between builds. */
+function* besideShareImages(): SiteFiles {
+  for (const file of siteFiles()) if (!file[0].startsWith('share')) yield file;
+}
+
 /** The figures of the content of this repository; everything is written into a folder. */
 export async function fileFigures(folder: string): Promise<Figure[]> {
   const { base, version } = checkContent('.');
@@ -21,9 +26,8 @@ export async function fileFigures(folder: string): Promise<Figure[]> {
   // Pages need it too.
   graphFiles();
   const drawn = await seconds(() => openStore(join(folder, 'share')).fill(cardsOf(base!).map(([, svg]) => svg)));
-  const beside = [...siteFiles()].filter(([path]) => !path.startsWith('share'));
   return [
-    { name: 'everything beside the pages: data, records, feeds, Markdown, pictures', value: await seconds(() => writeFiles(join(folder, 'site'), beside)), limit: 10, unit: 's' },
+    { name: 'everything beside the pages: data, records, feeds, Markdown, pictures', value: await seconds(() => writeFiles(join(folder, 'site'), besideShareImages())), limit: 10, unit: 's' },
     { name: 'share images of all entities, none kept', value: drawn, limit: 30, unit: 's' },
   ];
 }

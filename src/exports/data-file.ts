@@ -17,15 +17,20 @@ export interface DataFile {
   readonly sha256: string;
 }
 
-/** Pieces are gone through here once, and again by whoever writes the file. */
+/** Bytes of a file that is kept once it is made. */
+const small = 2 ** 24;
+
+/** Pieces are gone through here once, and those of a large file again by whoever writes it. */
 export function dataFile(name: DataFileWord, text: string | Iterable<string>): DataFile {
-  const pieces = typeof text === 'string' ? [text] : text;
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const piece of pieces) {
+  let kept = '';
+  for (const piece of typeof text === 'string' ? [text] : text) {
     hash.update(piece);
     bytes += Buffer.byteLength(piece);
+    kept = bytes > small ? '' : kept + piece;
   }
+  const pieces = typeof text === 'string' ? [text] : bytes <= small ? [kept] : text;
   return {
     name,
     mediaType: mediaTypes.get(endingOf(name))!,

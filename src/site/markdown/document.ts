@@ -86,6 +86,23 @@ function table(node: Element): Block {
   return { type: 'table', children: rows.map((cells) => ({ type: 'tableRow', children: cells.filter((_, column) => shown[column]) })) };
 }
 
+/** A line as it is written, where it is made of links, citations and texts that are markup nowhere; undefined where the writer must look at it. */
+function writtenLine(nodes: readonly PhrasingContent[]): string | undefined {
+  const parts = nodes.map((node) => (node.type === 'html' ? node.value : node.type === 'footnoteReference' ? `[^${node.identifier}]` : undefined));
+  return parts.includes(undefined) ? undefined : parts.join('').trim();
+}
+
+/** A list whose items are one line each, which most are; undefined for another. The writer needs ten times as long for it. */
+function writtenList(node: Element): Block | undefined {
+  const items = elementsIn(node, 'li');
+  if (node.tagName !== 'ul' || items.length === 0 || items.some(({ children }) => children.some(standsAlone))) return undefined;
+  const lines = items.map(({ children }) => {
+    const nodes = line(children);
+    return writtenLine(nodes) ?? writer.stringify({ type: 'root', children: [{ type: 'paragraph', children: nodes }] }).trimEnd();
+  });
+  return { type: 'html', value: lines.map((text) => `- ${text}`).join('\n') };
+}
+
 const itemOf = (node: Element): ListItem => ({ type: 'listItem', spread: false, children: blocks(node.children) });
 
 function block(node: Element): Block[] {
@@ -98,7 +115,7 @@ function block(node: Element): Block[] {
       return [{ type: 'blockquote', children: blocks(node.children) }];
     case 'ul':
     case 'ol':
-      return [{ type: 'list', ordered: node.tagName === 'ol', spread: false, children: elementsIn(node, 'li').map(itemOf) }];
+      return [writtenList(node) ?? { type: 'list', ordered: node.tagName === 'ol', spread: false, children: elementsIn(node, 'li').map(itemOf) }];
     case 'table':
       return [table(node)];
     case 'hr':
