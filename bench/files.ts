@@ -25,9 +25,10 @@ export async function fileFigures(folder: string): Promise<Figure[]> {
   giveSite({ base: base!, version });
   // Pages need it too.
   graphFiles();
+  const written = await seconds(() => writeFiles(join(folder, 'site'), besideShareImages()));
   const drawn = await seconds(() => openStore(join(folder, 'share')).fill(cardsOf(base!).map(([, svg]) => svg)));
   return [
-    { name: 'everything beside the pages: data, records, feeds, Markdown, pictures', value: await seconds(() => writeFiles(join(folder, 'site'), besideShareImages())), limit: 10, unit: 's' },
+    { name: 'everything beside the pages: data, records, feeds, Markdown, pictures', value: written, limit: 10, unit: 's' },
     { name: 'share images of all entities, none kept', value: drawn, limit: 30, unit: 's' },
   ];
 }
