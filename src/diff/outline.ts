@@ -1,6 +1,7 @@
 /** A difference as it is told: sections of nested items. Our words and those of the content stay apart, so that each form can escape the latter. */
 
 import { visible } from '../knowledge/seen.ts';
+import { capital } from '../knowledge/text.ts';
 import type { Change, Changes } from './change.ts';
 import { type Difference, isEmpty, type RestsOnOne } from './difference.ts';
 import type { FieldChange, Leaf } from './fields.ts';
@@ -86,7 +87,6 @@ function changeItems({ added, removed, changed }: Changes): Item[] {
 }
 
 const numbers = (change: Changes) => sorts.filter((kind) => change[kind].length > 0).map((kind) => `${change[kind].length} ${kind}`).join(', ');
-const capital = (text: string) => text[0]!.toUpperCase() + text.slice(1);
 
 function moved({ datesMoved }: Difference): Item[] {
   return datesMoved.map(({ of, field, old, new: now, days, claims }) => {

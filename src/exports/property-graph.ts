@@ -4,7 +4,8 @@
  */
 
 import type { GraphEdge, GraphNode } from '../graph/elements.ts';
-import type { RelationWord } from "../words/index.ts";
+import { capital } from '../knowledge/text.ts';
+import type { RelationWord } from '../words/index.ts';
 import { type Attribute, type DrawnGraph, edgeAttributes, nodeAttributes } from './attributes.ts';
 import { writeCsv } from './csv.ts';
 
@@ -18,8 +19,6 @@ const columnsOf = <T>(attributes: readonly Attribute<T>[]): Column<T>[] => attri
 function table<T>(columns: readonly Column<T>[], items: readonly T[]): string {
   return writeCsv(columns.map(([heading]) => heading), items.map((item) => Object.fromEntries(columns.map(([heading, cell]) => [heading, cell(item)]))));
 }
-
-const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
 
 /** The type of a relation as such databases write it: `HOLDS_OFFICE`. */
 const typeOf = (relation: RelationWord) => relation.toUpperCase().replaceAll('-', '_');

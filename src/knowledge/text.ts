@@ -1,10 +1,15 @@
-/** Small questions about words: how many there are, which are the same to a reader, which known one is nearest to a mistyped one. */
+/** Small questions about words: how they begin, how many there are, which are the same to a reader, which known one is nearest to a mistyped one. */
 
 import { visible } from './seen.ts';
 
 /** Code-unit order, the same on every machine; for lists that a program reads. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** A text with a capital at its beginning; scripts without them stay as they are. */
+export function capital(text: string): string {
+  return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 }
 
 /** Letters that Arabic typists take for one another, and those of Persian keyboards. */

@@ -1,6 +1,9 @@
 /** The release described for catalogues: as a Dataset of schema.org, and in the Vocabulary of Interlinked Datasets (https://www.w3.org/TR/void/). */
 
 import n3, { type Quad_Object } from 'n3';
+import { classOf } from '../exports/rdf/entity.ts';
+import { namespaceOf } from '../exports/rdf/names.ts';
+import { vocabularies } from '../exports/rdf/vocabularies.ts';
 import { kindNames } from '../knowledge/kinds/index.ts';
 import { locales } from '../knowledge/locale.ts';
 import { dataPath } from '../paths.ts';
@@ -33,11 +36,11 @@ export function datasetDescription({ number, date, contentVersion, data, address
 
 /** Whether a file holds the record as RDF. */
 const isDump = (name: string) => /^masar\.(ttl|nq|jsonld)$/.test(name);
-const classOf = (kind: string) => `${kind[0]!.toUpperCase()}${kind.slice(1)}`;
 
 /** The file `void.ttl`: what the dataset is, where its dumps are, and how many things of each class it has. @throws what the writer of Turtle says */
 export function voidDescription({ date, data, base, address }: Release): string {
-  const prefixes = { void: 'http://rdfs.org/ns/void#', dcterms: 'http://purl.org/dc/terms/', foaf: 'http://xmlns.com/foaf/0.1/', xsd: 'http://www.w3.org/2001/XMLSchema#', rdf: 'http://www.w3.org/1999/02/22-rdf-syntax-ns#', masar: `${address.site}${dataPath('ontology.ttl', address.base)}#` };
+  const { dcterms, foaf, xsd, rdf } = vocabularies;
+  const prefixes = { void: 'http://rdfs.org/ns/void#', dcterms, foaf, xsd, rdf, masar: namespaceOf(address) };
   const { namedNode, literal } = n3.DataFactory;
   const iri = (name: string) => {
     const [prefix, local] = name.split(':') as [keyof typeof prefixes, string];
@@ -59,7 +62,7 @@ export function voidDescription({ date, data, base, address }: Release): string 
   say('void:dataDump', ...data.filter(({ name }) => isDump(name)).map(({ name }) => namedNode(`${address.site}${dataPath(name, address.base)}`)));
   for (const kind of kindNames) {
     const count = [...base.entities.values()].filter((entity) => entity.kind === kind).length;
-    say('void:classPartition', writer.blank([{ predicate: iri('void:class'), object: iri(`masar:${classOf(kind)}`) }, { predicate: iri('void:entities'), object: integer(count) }]));
+    say('void:classPartition', writer.blank([{ predicate: iri('void:class'), object: iri(classOf(kind)) }, { predicate: iri('void:entities'), object: integer(count) }]));
   }
   let text = '';
   writer.end((fault, result) => {

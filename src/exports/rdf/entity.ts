@@ -2,11 +2,12 @@
 
 import { dateOf, type Entity, listOf, votes } from '../../knowledge/base.ts';
 import { type EntityId, isId } from '../../knowledge/id.ts';
+import { capital } from '../../knowledge/text.ts';
 import { outside } from '../../paths.ts';
 import { exportEntity } from '../record.ts';
 import { dayPairs, partyTerm } from './claim.ts';
 import { derived, describe, graphsOf, localised, type Pair } from './describe.ts';
-import { capital, fieldProperties, type Range } from './model.ts';
+import { fieldProperties, type Range } from './model.ts';
 import type { Names } from './names.ts';
 import { edtf, inLanguage, plain, type Statement, type Term, typed } from './statement.ts';
 import { expand } from './vocabularies.ts';

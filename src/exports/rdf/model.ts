@@ -1,6 +1,7 @@
 /** The classes of the RDF and their properties: what the ontology explains and the shapes ask for. Entries have besides what their kind's schema says. */
 
 import { votes } from '../../knowledge/base.ts';
+import { capital } from '../../knowledge/text.ts';
 import type { DataFieldWord, FieldWord, OntologyWord, Words } from '../../words/index.ts';
 
 /** What a value is: a literal of a type, a text in a language, or a thing of a class. */
@@ -19,9 +20,6 @@ export interface Property {
   /** Undefined for terms of published vocabularies. */
   readonly says: Says | undefined;
 }
-
-/** A word as it begins a class, or stands within the name of a property. */
-export const capital = (word: string) => `${word[0]!.toUpperCase()}${word.slice(1)}`;
 
 /** How often a property may stand: once, at most once, any number of times, in both languages. */
 type Count = 'one' | 'maybe' | 'any' | 'both';

@@ -1,6 +1,6 @@
 /** Who was at which meeting, and how: a row for each claim of it, meeting by meeting, earliest first. */
 
-import { type Claim, dateOf, entityOf, type KnowledgeBase } from '../../knowledge/base.ts';
+import { type Claim, claimOf, dateOf, entityOf, type KnowledgeBase } from '../../knowledge/base.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { attendanceOf, type PresenceWord } from '../../knowledge/query/index.ts';
 import { queryable } from '../../knowledge/queryable.ts';
@@ -34,8 +34,7 @@ const columns: Columns<Row> = {
 
 /** `attendance.csv`. */
 export function attendanceCsv(base: KnowledgeBase): string {
-  const claims = new Map(base.claims.map((claim) => [claim.id, claim]));
   const rowsOf = (meeting: EntityId, actors: Iterable<readonly { readonly how: PresenceWord; readonly edge: { readonly id: string } }[]>): Row[] =>
-    [...actors].flat().map(({ how, edge }) => ({ how, date: dateOf(entityOf(base, meeting)), claim: claims.get(edge.id)! }));
+    [...actors].flat().map(({ how, edge }) => ({ how, date: dateOf(entityOf(base, meeting)), claim: claimOf(base, edge.id) }));
   return csvTable(columns, [...attendanceOf(queryable(base)).meetings].flatMap(([meeting, actors]) => rowsOf(meeting, actors.values())));
 }

@@ -8,6 +8,7 @@ import { dayRange, toDate } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
 import { accountsTable, type Dispute, disputeSlug } from '../../knowledge/prose/accounts.ts';
 import { valuesOf } from '../../knowledge/prose/components/component.ts';
+import { capital } from '../../knowledge/text.ts';
 import { fill, plural, words } from '../../words/index.ts';
 import type { EntityContext } from './context.ts';
 
@@ -35,8 +36,6 @@ export interface DisputePoint {
 }
 
 const hasFigures = ({ accounts }: Dispute) => accounts.some(({ figure }) => figure !== undefined);
-/** A label as a heading begins. */
-const capital = (text: string) => `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
 const daysOf = (date: string) => dayRange(toDate(date));
 
 /** Whether an account is what somebody said in a statement: by its speaker, or on whose behalf it was said on that day. */
