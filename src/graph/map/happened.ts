@@ -3,6 +3,7 @@
 import { dateOf, entityOf, type Claim, type Entity, type KnowledgeBase } from '../../knowledge/base.ts';
 import { compareDates } from '../../knowledge/date.ts';
 import type { EntityId } from '../../knowledge/id.ts';
+import { remembered } from '../../knowledge/remember.ts';
 import { compareText } from '../../knowledge/text.ts';
 import type { MapSortWord } from '../../words/index.ts';
 
@@ -28,7 +29,7 @@ function places({ relation }: Claim, sort: MapSortWord): boolean {
 }
 
 /** For each place with anything: what happened there, by sort, oldest first, each once. */
-export function happenedIn(base: KnowledgeBase): ReadonlyMap<EntityId, readonly Happening[]> {
+export const happenedIn = remembered((base: KnowledgeBase): ReadonlyMap<EntityId, readonly Happening[]> => {
   const found = new Map<EntityId, readonly Happening[]>();
   for (const { kind, id } of base.entities.values()) {
     if (kind !== 'place') continue;
@@ -40,7 +41,7 @@ export function happenedIn(base: KnowledgeBase): ReadonlyMap<EntityId, readonly 
     if (once.length > 0) found.set(id, once.toSorted((a, b) => sorts.indexOf(a.sort) - sorts.indexOf(b.sort) || compareDates(dateOf(entityOf(base, a.id)), dateOf(entityOf(base, b.id))) || compareText(a.id, b.id)));
   }
   return found;
-}
+});
 
 /** How many of each sort, for the sorts that there are. */
 export function countSorts(happenings: readonly Happening[]): readonly { readonly sort: MapSortWord; readonly count: number }[] {

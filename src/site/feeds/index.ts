@@ -87,8 +87,10 @@ export function* feedFiles(base: KnowledgeBase): Generator<readonly [path: strin
   }
 }
 
+/** The pages with a feed of what happened there, by their address. */
+const told = madeOnce('told', () => new Set(siteFeeds().flatMap(({ name, page }) => (name === 'happened' ? [pathTo(page, 'en', '')] : []))));
+
 /** The feed to which the head of a page points: of what happened there. */
 export function feedLink(page: FeedPage, locale: Locale): { href: string; type: string }[] {
-  const told = siteFeeds().some(({ name, page: of }) => name === 'happened' && pathTo(of, 'en', '') === pathTo(page, 'en', ''));
-  return told ? [{ href: feedPath(page, 'happened', 'atom', locale, siteConfig.base), type: 'application/atom+xml' }] : [];
+  return told().has(pathTo(page, 'en', '')) ? [{ href: feedPath(page, 'happened', 'atom', locale, siteConfig.base), type: 'application/atom+xml' }] : [];
 }
