@@ -80,6 +80,11 @@ export function pathTo(page: Page, locale: PathLocale, base: string): string {
   return `${base}${prefixes[locale]}${pathOf(page)}${base.startsWith('.') ? 'index.html' : ''}${fragment}`;
 }
 
+/** The path of the same page in a language, from its path below the root in any: `ar/on/` of `on/`. */
+export function inLanguage(path: string, locale: PathLocale): string {
+  return `${prefixes[locale]}${path.startsWith(prefixes.ar) ? path.slice(prefixes.ar.length) : path}`;
+}
+
 /** The forms in which the record of an entity is there. */
 export const recordEndings = ['json', 'ttl', 'jsonld'] as const;
 

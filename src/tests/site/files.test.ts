@@ -56,6 +56,12 @@ describe('links', () => {
     expect(twice).toEqual([]);
   });
 
+  test('of the sitemap are those of all pages that may be found', () => {
+    const listed = [...readPage('/sitemap-0.xml').matchAll(/<loc>https:\/\/masar\.example([^<]*)<\/loc>/g)].map(([, path]) => path!);
+    const shown = [...pages].flatMap(([path, html]) => (/<meta name="robots" content="noindex"|http-equiv="refresh"/.test(html) ? [] : [path]));
+    expect(listed.toSorted()).toEqual(shown.toSorted());
+  });
+
   test('to other languages are mutual, with x-default at the English page', () => {
     for (const path of ['/', '/actors/sergey-lavrov/', '/rules/']) {
       const alternates = (html: string) => [...html.matchAll(/<link rel="alternate" hreflang="([^"]+)" href="([^"]+)"/g)].map((match) => [match[1], match[2]]);
