@@ -5,6 +5,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { siteConfig } from './src/site.config.ts';
 import { serveFiles } from './src/site/serve-files.ts';
+import { sitemapOptions } from './src/site/sitemap.ts';
+import { concurrency, renderInThreads } from './src/site/threads/index.ts';
 import { watchContent } from './src/site/watch.ts';
 
 export default defineConfig({
@@ -15,12 +17,13 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { processor: unified(), syntaxHighlight: false },
-  build: { concurrency: 4, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
+  build: { concurrency, format: 'directory', inlineStylesheets: 'never', assets: 'assets' },
   vite: { build: { assetsInlineLimit: 0 } },
   integrations: [
     mdx(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', ar: 'ar' } }, filter: (page) => !page.includes('/404') }),
+    sitemap(sitemapOptions),
     watchContent(),
     serveFiles(),
+    renderInThreads(),
   ],
 });

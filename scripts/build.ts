@@ -24,8 +24,10 @@ try {
   const { build } = await import('astro');
   await build({ outDir: next, logLevel: 'warn' });
   await drawShareImages(Date.now());
+  // The index is made on other threads while this one writes.
+  const indexed = indexText(next, base);
   writeFiles(next, siteFiles());
-  await indexText(next, base);
+  await indexed;
   writeHostFiles(next, base, siteConfig.base);
   swap(site);
   console.log(`Built dist/: ${base.entities.size} entities, ${base.claims.length} claims, ${base.sources.size} sources.`);

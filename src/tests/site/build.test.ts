@@ -7,9 +7,9 @@ import { expect, test } from 'vitest';
 import { dist } from './built.ts';
 import { copyRepository, hashes, run } from './copy.ts';
 
-test('two builds in different folders, time zones and languages are the same to the byte', () => {
+test('two builds in different folders, time zones and languages, with and without threads, are the same to the byte', () => {
   const here = copyRepository();
-  const built = run(here, 'build', [], { TZ: 'Pacific/Auckland', LANG: 'ar_SY.UTF-8' });
+  const built = run(here, 'build', [], { TZ: 'Pacific/Auckland', LANG: 'ar_SY.UTF-8', THREADS: '0' });
   expect(built).toEqual({ status: 0, stdout: expect.stringMatching(/^Built dist\/: \d+ entities, \d+ claims, \d+ sources\.\n$/), stderr: '' });
   expect(hashes(join(here, 'dist'))).toEqual(hashes(dist));
 }, 400_000);
