@@ -20,8 +20,8 @@ export interface Load {
 }
 
 export interface Builds {
-  /** What is made before and kept between builds: our share images. */
-  readonly apart: Run | undefined;
+  /** Seconds for what is there before a build: share images, which are kept between builds, and the layout of the graph, which is committed with the content. */
+  readonly apart: number;
   readonly cold: Run;
   readonly warm: Run;
   readonly entityPage: Load;
@@ -41,8 +41,8 @@ interface Site {
   /** The folder of the notes, and what an earlier build left, which a cold one must not find. */
   readonly notes: string;
   readonly left: readonly string[];
-  /** The program that makes what is kept between builds. */
-  readonly before: string | undefined;
+  /** The programs that make what is there before a build. */
+  readonly before: readonly (readonly [script: string, ...args: string[]])[];
   readonly script: string;
   readonly args: readonly string[];
   readonly graphPage: string | undefined;
@@ -74,7 +74,7 @@ export function ourSite(root: string, folder: string): Site {
   for (const name of ['public', 'bench/share.ts', 'scripts', 'src', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(join(root, name), join(folder, name), { recursive: true });
   symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
   return {
-    folder, files: madeUpContent, notes: 'content', left: ['dist', '.astro', '.cache'], before: 'bench/share.ts', script: 'scripts/build.ts', args: [], graphPage: 'graph/index.html',
+    folder, files: madeUpContent, notes: 'content', left: ['dist', '.astro'], before: [['bench/share.ts'], ['scripts/layout.ts', '--anew']], script: 'scripts/build.ts', args: [], graphPage: 'graph/index.html',
     data: (html) => [...html.matchAll(/data-(?:graph|words)="\/([^"]+\.json)"/g)].map(([, name]) => name!),
   };
 }
@@ -86,13 +86,20 @@ export function peerSite(root: string, folder: string): Site {
   if (status !== 0) throw new Error(`The neighbour could not be installed:\n${stderr.slice(-2000)}`);
   return {
     folder, files: (entities) => notesFor(madeUpContent(entities)), notes: 'src/content/docs', left: ['dist', '.astro', 'node_modules/.astro', 'node_modules/.vite'],
-    before: undefined,
+    before: [],
     script: 'node_modules/astro/bin/astro.mjs', args: ['build', '--silent'], graphPage: undefined,
     data: () => readdirSync(join(folder, 'dist/sitegraph')).map((name) => `sitegraph/${name}`),
   };
 }
 
 const build = ({ script, args, folder }: Site) => measure(script, args, folder);
+
+/** Makes what is there before a build; the number says in how many seconds. */
+async function prepare({ before, folder }: Site): Promise<number> {
+  let seconds = 0;
+  for (const [script, ...args] of before) seconds += (await measure(script, args, folder)).seconds;
+  return seconds;
+}
 
 /** Builds both sites with so many entities, in turns. */
 export async function compare(ours: Site, peer: Site, entities: number): Promise<Comparison> {
@@ -101,11 +108,11 @@ export async function compare(ours: Site, peer: Site, entities: number): Promise
     for (const name of [notes, ...left]) rmSync(join(folder, name), { recursive: true, force: true });
     write(folder, files(entities));
   }
-  const made = await Promise.all(sites.map(({ before, folder }) => (before === undefined ? undefined : measure(before, [], folder))));
+  const made = [await prepare(ours), await prepare(peer)];
   const cold = [await build(ours), await build(peer)] as const;
   for (const { folder, notes } of sites) appendFileSync(join(folder, notes, note), '\nThe talks went on.\n');
   const warm = [await build(ours), await build(peer)] as const;
-  const [of, ofPeer] = sites.map((site, index): Builds => ({ apart: made[index], cold: cold[index]!, warm: warm[index]!, entityPage: weigh(site, page), graphPage: site.graphPage === undefined ? undefined : weigh(site, site.graphPage) })) as [Builds, Builds];
+  const [of, ofPeer] = sites.map((site, index): Builds => ({ apart: made[index]!, cold: cold[index]!, warm: warm[index]!, entityPage: weigh(site, page), graphPage: site.graphPage === undefined ? undefined : weigh(site, site.graphPage) })) as [Builds, Builds];
   return { entities, ours: of, peer: ofPeer };
 }
 
@@ -118,13 +125,13 @@ const kilobytes = (load: Load | undefined, part: keyof Load) => number(load && l
 export function formatComparisons(comparisons: readonly Comparison[]): string {
   const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |\n`;
   const builds = comparisons.map(({ entities, ours, peer }) =>
-    row([entities, ...(['cold', 'warm'] as const).flatMap((kind) => [number(ours[kind].seconds), number(peer[kind].seconds), ratio(ours[kind].seconds, peer[kind].seconds)]), gigabytes(ours.cold), gigabytes(peer.cold), ratio(ours.cold.memory, peer.cold.memory), number((1000 * ours.cold.seconds) / entities), number(ours.apart?.seconds)]),
+    row([entities, ...(['cold', 'warm'] as const).flatMap((kind) => [number(ours[kind].seconds), number(peer[kind].seconds), ratio(ours[kind].seconds, peer[kind].seconds)]), gigabytes(ours.cold), gigabytes(peer.cold), ratio(ours.cold.memory, peer.cold.memory), number((1000 * ours.cold.seconds) / entities), number(ours.apart)]),
   );
   const loads = comparisons.flatMap(({ entities, ours, peer }) =>
     ([['entry, ours', ours.entityPage], ['entry, peer', peer.entityPage], ['graph, ours', ours.graphPage]] as const).map(([name, load]) => row([entities, name, kilobytes(load, 'html'), kilobytes(load, 'script'), kilobytes(load, 'data')])),
   );
   return (
-    row(['entities', 'cold, s', 'peer', 'ratio', 'warm, s', 'peer', 'ratio', 'peak, GB', 'peer', 'ratio', 'ms an entity', 'share images apart, s']) + `|${' ---: |'.repeat(12)}\n${builds.join('')}\n` +
+    row(['entities', 'cold, s', 'peer', 'ratio', 'warm, s', 'peer', 'ratio', 'peak, GB', 'peer', 'ratio', 'ms an entity', 'apart, s']) + `|${' ---: |'.repeat(12)}\n${builds.join('')}\n` +
     row(['entities', 'page', 'HTML, kB gzip', 'script', 'data']) + `| ---: | --- |${' ---: |'.repeat(3)}\n${loads.join('')}`
   );
 }
