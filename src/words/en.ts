@@ -541,7 +541,7 @@ export const en: Words = {
     'outside-lifetime': 'Warns of somebody who takes part before birth or after death, or a body before it is founded or after it is dissolved, since one of the dates must be wrong; dates that are not sure are left alone.',
     'single-source': 'Warns of a single source for a stance of a living person, or for a claim about one that a party makes or another source denies, since an error there does harm; an official text is enough by itself.',
     'missing-coordinates': 'Warns of a place without its coordinates, since no map could show it; countries and regions need none.',
-    'taken-name': 'Warns of a name, short name or alias that another entry has, in whatever case and with or without accents, since a search for it could not tell the two apart.',
+    'taken-name': 'Warns of a name, short name or alias that another entry has, in whatever case and with or without accents, since a search for it could not tell the two apart; and of an outlet that has the name of another, since one that is there twice would count as two.',
     'unlinked-entity': 'Warns of an entry that has no claim and to which no other entry leads, since readers could not come to it from any other page; topics, a closed list, may wait for their texts.',
     'unused-source': 'Warns of a source that nothing cites, and of an outlet that no source names, since the bibliography lists what the record rests on.',
     'unused-allow': 'Warns of a warning that is switched off and does not occur in its entry, since it would hide the next one.',
