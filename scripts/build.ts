@@ -5,6 +5,7 @@ import { writeHostFiles } from '../src/hosting/host-files.ts';
 import { siteConfig } from '../src/site.config.ts';
 import { siteFiles, writeFiles } from '../src/site/files.ts';
 import { checkContent, ContentError, giveSite } from '../src/site/load.ts';
+import { answerApart } from '../src/site/query-apart.ts';
 import { drawShareImages } from '../src/site/share-images.ts';
 import { clear, foldersOf, restore, swap } from '../src/site/swap.ts';
 import { systemFault } from '../src/site/system-fault.ts';
@@ -20,11 +21,12 @@ try {
   clear(site);
   const { base, version, diagnostics } = checkContent('.');
   if (base === undefined) throw new ContentError(diagnostics);
-  giveSite({ base, version });
+  const answers = answerApart(base);
+  giveSite({ base, version }, new Map([['query', answers]]));
   const { build } = await import('astro');
-  await build({ outDir: next, logLevel: 'warn' });
+  await Promise.all([build({ outDir: next, logLevel: 'warn' }), answers]);
   await drawShareImages(Date.now());
-  // The index is made on other threads while this one writes.
+  // The index is made on a thread of its own while this one writes.
   const indexed = indexText(next, base);
   writeFiles(next, siteFiles());
   await indexed;

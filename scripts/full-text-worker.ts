@@ -1,4 +1,4 @@
-/** A worker that indexes the pages of one language, since Pagefind's own process does one page after the other. */
+/** A worker that indexes the pages of each language, one language after the other, while the main thread does something else. */
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -11,14 +11,27 @@ export interface IndexedFile {
   readonly content: Uint8Array;
 }
 
-const { folder, pages } = workerData as { readonly folder: string; readonly pages: readonly TextPage[] };
-
-const { index, errors } = await createIndex({ excludeSelectors: leftOut });
-if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
-for (const page of pages) {
-  const added = await index.addHTMLFile({ url: `/${page.locale}/${page.path}`, content: textOf(readFileSync(join(folder, page.file), 'utf8'), page) });
-  if (added.errors.length > 0) throw new Error(`Pagefind: ${page.file}: ${added.errors.join('; ')}`);
+export interface Work {
+  readonly folder: string;
+  /** The pages of each language. */
+  readonly languages: readonly (readonly TextPage[])[];
 }
-const { files } = await index.getFiles();
+
+const { folder, languages } = workerData as Work;
+
+async function indexOf(pages: readonly TextPage[]): Promise<IndexedFile[]> {
+  const { index, errors } = await createIndex({ excludeSelectors: leftOut });
+  if (index === undefined) throw new Error(`Pagefind: ${errors.join('; ')}`);
+  for (const page of pages) {
+    const added = await index.addHTMLFile({ url: `/${page.locale}/${page.path}`, content: textOf(readFileSync(join(folder, page.file), 'utf8'), page) });
+    if (added.errors.length > 0) throw new Error(`Pagefind: ${page.file}: ${added.errors.join('; ')}`);
+  }
+  const { files } = await index.getFiles();
+  await index.deleteIndex();
+  return files;
+}
+
+const indexes: IndexedFile[][] = [];
+for (const pages of languages) indexes.push(await indexOf(pages));
 await close();
-parentPort!.postMessage(files satisfies IndexedFile[]);
+parentPort!.postMessage(indexes);

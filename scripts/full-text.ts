@@ -7,8 +7,8 @@ import { Worker } from 'node:worker_threads';
 import { gunzipSync } from 'node:zlib';
 import type { KnowledgeBase } from '../src/knowledge/base.ts';
 import { locales } from '../src/knowledge/locale.ts';
-import { type TextPage, textPages } from '../src/site/full-text.ts';
-import type { IndexedFile } from './full-text-worker.ts';
+import { textPages } from '../src/site/full-text.ts';
+import type { IndexedFile, Work } from './full-text-worker.ts';
 
 /** Files of Pagefind that the search page asks for; its own interfaces are not among them. */
 const wanted = /^(?:pagefind(?:-worker)?\.js|pagefind\.\w+\.pf_meta|wasm\.(?:en|ar)\.pagefind|(?:index|fragment)\/.*)$/;
@@ -26,20 +26,20 @@ function pathIn(fragment: Uint8Array): string {
   return (JSON.parse(text.slice(text.indexOf('{'))) as { url: string }).url.slice('/en/'.length);
 }
 
-/** The index of some pages. @throws what Pagefind says. */
-async function indexOf(folder: string, pages: readonly TextPage[]): Promise<readonly IndexedFile[]> {
-  const [files] = await once(new Worker(new URL('full-text-worker.ts', import.meta.url), { workerData: { folder, pages } }), 'message');
-  return files;
+/** The index of each language. @throws what Pagefind says. */
+async function indexesOf(work: Work): Promise<readonly (readonly IndexedFile[])[]> {
+  const [indexes] = await once(new Worker(new URL('full-text-worker.ts', import.meta.url), { workerData: work }), 'message');
+  return indexes;
 }
 
 /**
- * Indexes the site in a folder, all languages at once. Pages of a language go in one after the other, so that the same site gives the
+ * Indexes the site in a folder on a thread of its own. Pages of a language go in one after the other, so that the same site gives the
  * same bytes; of Pagefind's own filters none is used, as it writes them in no fixed order: `pages-<language>.json` names the page of
  * each record instead.
  */
 export async function indexText(folder: string, base: KnowledgeBase): Promise<void> {
   const byLocale = Map.groupBy(textPages(base), ({ locale }) => locale);
-  const indexes = await Promise.all(locales.map((locale) => indexOf(folder, byLocale.get(locale)!)));
+  const indexes = await indexesOf({ folder, languages: locales.map((locale) => byLocale.get(locale)!) });
   const write = (name: string, content: Uint8Array | string) => {
     const path = join(folder, 'pagefind', name);
     mkdirSync(dirname(path), { recursive: true });

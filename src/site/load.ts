@@ -78,9 +78,9 @@ export function checkContent(root: string): BuildResult & { version: string } {
 const given = globalThis as { [key: symbol]: Loaded | undefined };
 const key = Symbol.for('masar.site');
 
-/** Gives the pages that are built in this process what has been read already. */
-export function giveSite(site: Site): void {
-  given[key] = { ...site, made: new Map() };
+/** Gives the pages that are built in this process what has been read already, and what has been made of it by the names of madeOnce. */
+export function giveSite(site: Site, made: ReadonlyMap<string, unknown> = new Map()): void {
+  given[key] = { ...site, made: new Map(made) };
 }
 
 let loaded: Loaded | undefined;

@@ -39,7 +39,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   docs: [...edge, 'components'],
   layouts: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'query', 'share/size'],
   pages: [...edge, 'styles', 'explorer', 'provisions', 'timeline', 'search', 'attendance', 'components', 'docs', 'layouts', 'query'],
-  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/files', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff', 'site/swap', 'site/system-fault', 'tests/fuzz', 'release', 'site/queried', 'query', 'site/share-images', 'styles/stand-alone'],
+  scripts: [...core, 'knowledge', 'graph', 'exports', 'site.config', 'site/load', 'site/files', 'site/full-text', 'github', 'links', 'dependencies', 'authoring', 'site/editor-files', 'site/follow', 'hosting', 'bundle', 'site/revision', 'site/csp', 'diff', 'site/swap', 'site/system-fault', 'tests/fuzz', 'release', 'site/queried', 'site/query-apart', 'query', 'site/share-images', 'styles/stand-alone'],
   bench: [...core, 'knowledge', 'graph', 'exports', 'explorer', 'search', 'share', 'site/load', 'site/files', 'site/graph-files', 'site/share-images', 'scripts/installed', 'site/follow'],
   'astro.config': ['site.config', 'site'],
 };

@@ -22,8 +22,8 @@ const ownPages = 4;
 /** The pages that Astro must have in work at once. */
 export const concurrency = ownPages + most * ahead;
 
-/** Pages of which there are many and that of queries, whose engine takes long: they need little that is made once of the whole record, which each thread would make again. */
-const apart = ({ component }: { readonly component: string }) => /\/(?:\[kinds\]\/\[id\]|provisions\/\[id\]|\[outlet\]|query)\.astro$/.test(component);
+/** Pages of which there are many, and that need little of what is made once of the whole record: each thread makes that again. */
+const apart = ({ component }: { readonly component: string }) => /\/(?:\[kinds\]\/\[id\]|provisions\/\[id\]|\[outlet\])\.astro$/.test(component);
 
 /** Two lists as one in which the shorter is spread evenly. */
 export function spread<T>(one: readonly T[], other: readonly T[]): T[] {
