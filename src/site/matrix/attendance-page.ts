@@ -35,12 +35,6 @@ function groupOf({ fields }: Entity): (typeof groupIds)[number] {
 
 const yearOf = (base: KnowledgeBase, meeting: EntityId) => { const { from, until } = toDate(dateOf(entityOf(base, meeting))!); return (from ?? until)!.year; };
 
-/** The words of the years from first to last. */
-export function yearsText(years: readonly number[], locale: Locale): string {
-  const [first, last] = [Math.min(...years), Math.max(...years)];
-  return first === last ? String(first) : fill(words[locale].dates.years, { from: String(first), until: String(last) });
-}
-
 /** Makes the tables of one base in one language. */
 class Maker {
   readonly #base: KnowledgeBase;
@@ -63,20 +57,17 @@ class Maker {
   tablesOf(section: string, meetings: readonly EntityId[]): MatrixTable[] {
     const { matrix } = words[this.#locale];
     const name = section === outside ? matrix.otherMeetings : nameOf(this.#base, section as EntityId, this.#locale);
-    const parts = inPeriods(meetings, (meeting) => yearOf(this.#base, meeting), mostColumns);
-    return parts.map((part): MatrixTable => {
-      const years = part.map((meeting) => yearOf(this.#base, meeting));
-      return {
-        id: parts.length === 1 ? section : `${section}-${Math.min(...years)}`,
-        heading: parts.length === 1 ? name : fill(matrix.period, { name, years: yearsText(years, this.#locale) }),
-        section,
-        sectionName: name,
-        part: 'meetings',
-        columns: part.map((meeting) => this.#column(meeting)),
-        groups: this.#groups(part),
-        foot: [matrix.partiesPresent],
-      };
-    });
+    const periods = inPeriods(meetings, (meeting) => yearOf(this.#base, meeting), mostColumns, this.#locale);
+    return periods.map(({ items, id, years }): MatrixTable => ({
+      id: periods.length === 1 ? section : `${section}-${id}`,
+      heading: periods.length === 1 ? name : fill(matrix.period, { name, years }),
+      section,
+      sectionName: name,
+      part: 'meetings',
+      columns: items.map((meeting) => this.#column(meeting)),
+      groups: this.#groups(items),
+      foot: [matrix.partiesPresent],
+    }));
   }
 
   #dateOf(meeting: EntityId) {

@@ -13,7 +13,6 @@ import { siteConfig } from '../../site.config.ts';
 import { dayPath } from '../day/link.ts';
 import { claimPath, entityPath, nameOf } from '../entity/context.ts';
 import { sections } from '../entity/page.ts';
-import { yearsText } from './attendance-page.ts';
 import { countSigns, type MatrixCell, type MatrixColumn, type MatrixGroup, type MatrixPage, type MatrixRow, type MatrixTable, signsIn } from './matrix.ts';
 import { compareNames } from '../../knowledge/name-order.ts';
 import { inPeriods } from './periods.ts';
@@ -98,15 +97,15 @@ function groups(texts: readonly Voted[], section: SectionId, base: KnowledgeBase
 
 function tablesOf(section: SectionId, texts: readonly Voted[], foot: readonly Way[], base: KnowledgeBase, locale: Locale): MatrixTable[] {
   const { matrix, vote } = words[locale];
-  const parts = inPeriods(texts, yearOf, mostColumns);
-  return parts.map((part): MatrixTable => ({
-    id: parts.length === 1 ? section : `${section}-${yearOf(part[0]!)}`,
-    heading: parts.length === 1 ? matrix[section] : fill(matrix.period, { name: matrix[section], years: yearsText(part.map(yearOf), locale) }),
+  const periods = inPeriods(texts, yearOf, mostColumns, locale);
+  return periods.map(({ items, id, years }): MatrixTable => ({
+    id: periods.length === 1 ? section : `${section}-${id}`,
+    heading: periods.length === 1 ? matrix[section] : fill(matrix.period, { name: matrix[section], years }),
     section,
     sectionName: matrix[section],
     part: partOf(section),
-    columns: part.map((text) => column(text, foot, base, locale)),
-    groups: groups(part, section, base, locale),
+    columns: items.map((text) => column(text, foot, base, locale)),
+    groups: groups(items, section, base, locale),
     foot: [...foot.map((way) => vote[way]), matrix.namedBySources],
   }));
 }
