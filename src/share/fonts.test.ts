@@ -13,9 +13,12 @@ function drawnWidth(text: string, { family, weight }: { readonly family: string;
   return box === undefined ? 0 : (box.x + box.width) / 100;
 }
 
+/** How far the ink of a first or last letter may reach beyond its room, in em. */
+const overhang = 0.15;
+
 test('no text is drawn wider than it is measured', () => {
-  const names = [...base.entities.values()].toSorted((a, b) => b.fields.name.en.length - a.fields.name.en.length).filter((_, index) => index % 20 === 0);
-  const wider = locales.flatMap((locale) => names.map(({ fields }) => fields.name[locale]).flatMap((name) => Object.values(faces).map((of) => ({ name, drawn: drawnWidth(name, of[locale]), measured: widthIn(of[locale], name) })))).filter(({ drawn, measured }) => drawn > measured + 0.12);
+  const names = [...base.entities.values()];
+  const wider = locales.flatMap((locale) => names.map(({ fields }) => fields.name[locale]).flatMap((name) => Object.values(faces).map((of) => ({ name, drawn: drawnWidth(name, of[locale]), measured: widthIn(of[locale], name) })))).filter(({ drawn, measured }) => drawn > measured + overhang);
   expect(wider).toEqual([]);
 });
 
