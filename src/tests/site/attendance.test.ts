@@ -62,7 +62,7 @@ describe.each(locales)('in the browser in %s', (locale, prefix) => {
 
   test('filters shrink the tables, stand in the address, and come back from it and by the way back', async () => {
     await open(attendance, async (page) => {
-      expect(await notice(page)).toBe(shown('attendance', 105, 89, 663));
+      expect(await notice(page)).toBe(shown('attendance', 106, 89, 666));
       const order = await page.locator('.matrix [data-row]').allInnerTexts();
       await page.locator('[data-facet=sign] summary').click();
       await page.locator('[data-facet=sign] input[value=excluded]').check();
@@ -107,9 +107,9 @@ describe.each(locales)('in the browser in %s', (locale, prefix) => {
   test('all meetings stand in one table when asked, and the Assembly stays apart', async () => {
     await open(`${attendance}?tables=one`, async (page) => {
       expect(await page.locator('.part:visible').count()).toBe(1);
-      expect(await page.locator('.part:visible [data-column]').count()).toBe(105);
+      expect(await page.locator('.part:visible [data-column]').count()).toBe(106);
       expect(await page.locator('.part:visible [data-row]').count()).toBe(89);
-      expect(await page.locator('.part:visible td[data-sign]').count()).toBe(663);
+      expect(await page.locator('.part:visible td[data-sign]').count()).toBe(666);
     });
     await open(`${votesPage}?tables=one&actor=russia`, async (page) => {
       expect(await page.locator('.part:visible h2').allInnerTexts()).toEqual([matrix.oneTable, matrix.assemblyTexts]);
@@ -157,7 +157,7 @@ describe.each(locales)('in the browser in %s', (locale, prefix) => {
 
   test('without script every table stands there, heads and names stay in sight, and nothing is there that would not work', async () => {
     await open(attendance, async (page) => {
-      expect(await page.locator('td[data-sign]').count()).toBe(663);
+      expect(await page.locator('td[data-sign]').count()).toBe(666);
       expect(await page.locator('main :is(input, button, select, :not(.citing) > summary):visible').count()).toBe(0);
       const region = page.locator('#vienna-process .scroll');
       await region.evaluate((element) => element.scrollTo(0, 200));

@@ -27,6 +27,9 @@ export function readPage(path: string): string {
   return readFileSync(join(dist, path.endsWith('/') ? `${path}index.html` : path), 'utf8');
 }
 
+/** Whether a page stands at a former address and only leads to another. */
+export const isMoved = (html: string): boolean => html.includes('http-equiv="refresh"');
+
 /** One page of each kind of page, in both languages. */
 export const samples: readonly string[] = [
   '', 'actors/', 'meetings/', 'topics/', 'actors/sergey-lavrov/', 'actors/angola/', 'resolutions/unscr-2254/', 'resolutions/draft-s-2016-847/', 'meetings/kerry-lavrov-moscow-2016-07/', 'agreements/us-russia-concrete-steps/',

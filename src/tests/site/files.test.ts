@@ -9,7 +9,7 @@ import { describe, expect, test } from 'vitest';
 import { restsOnTwoOutlets } from '../../knowledge/independence.ts';
 import { loadSite } from '../../site/load.ts';
 import { words } from '../../words/index.ts';
-import { dist, filesOf, pagesOf, readPage, samples } from './built.ts';
+import { dist, filesOf, isMoved, pagesOf, readPage, samples } from './built.ts';
 
 const size = (data: Buffer | string) => gzipSync(data, { level: 9 }).length;
 const decodeEntities = (text: string) => text.replaceAll('&#38;', '&').replaceAll('&amp;', '&').replaceAll('&#x26;', '&');
@@ -58,7 +58,7 @@ describe('links', () => {
 
   test('of the sitemap are those of all pages that may be found', () => {
     const listed = [...readPage('/sitemap-0.xml').matchAll(/<loc>https:\/\/masar\.example([^<]*)<\/loc>/g)].map(([, path]) => path!);
-    const shown = [...pages].flatMap(([path, html]) => (/<meta name="robots" content="noindex"|http-equiv="refresh"/.test(html) ? [] : [path]));
+    const shown = [...pages].flatMap(([path, html]) => (html.includes('<meta name="robots" content="noindex"') || isMoved(html) ? [] : [path]));
     expect(listed.toSorted()).toEqual(shown.toSorted());
   });
 
@@ -156,10 +156,10 @@ describe('pages', () => {
     }
   });
 
-  test('have a search form that leads to the names in their language; frames have none', () => {
+  test('have a search form that leads to the names in their language; frames and former addresses have none', () => {
     for (const [path, html] of pages) {
       const forms = [...html.matchAll(/<form class="find" action="([^"]+)"/g)].map(([, action]) => action);
-      expect(new Set(forms), path).toEqual(new Set(path.includes('/embed/') ? [] : [path.startsWith('/ar/') ? '/ar/search/' : '/search/']));
+      expect(new Set(forms), path).toEqual(new Set(path.includes('/embed/') || isMoved(html) ? [] : [path.startsWith('/ar/') ? '/ar/search/' : '/search/']));
     }
   });
 
