@@ -1,5 +1,5 @@
 /**
- * Renders the pages of entries on threads of their own while the main thread renders the others, since Astro renders on one.
+ * Renders pages on threads of their own while the main thread renders the others, since Astro renders on one.
  * Astro 7.4 has this as `experimental.parallelPrerender`; once it can be installed, it takes the place of this folder.
  */
 
