@@ -24,6 +24,7 @@ try {
   const answers = answerApart(base);
   giveSite({ base, version }, new Map([['query', answers]]));
   const { build } = await import('astro');
+  // The page of questions waits for the answers; here a fault of theirs ends the build at once.
   await Promise.all([build({ outDir: next, logLevel: 'warn' }), answers]);
   await drawShareImages(Date.now());
   // The index is made on a thread of its own while this one writes.
